@@ -1,0 +1,335 @@
+//! The body of evidence of a claim: which studies carry the grade, which are only shown, and why.
+//!
+//! One entry per study, however many reviews repeat it. Of records that may describe the same people
+//! only the largest counts. Nothing here lowers or raises; the rules do that.
+
+use core::cmp::Reverse;
+
+use super::lens::{Conventions, Lens};
+use crate::model::{
+    Claim, ClaimIx, ClaimKind, Compared, Direction, Finding, Industry, Library, Link, MeasuredIn, Polarity,
+    Relation, Role, Route, Study, StudyIx,
+};
+
+/// What a study does for a grade.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Carries the grade.
+    Counted,
+    /// Could count, but a stronger tier carries the grade.
+    Supporting,
+    /// Shown, never counted, for this reason.
+    Shown(WhyShown),
+}
+
+/// Why a study is shown and never counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyShown {
+    /// Reviews restate trials; rules and guidelines are no trials; context tested something else.
+    Role,
+    /// Measured in a dish, a piece of skin or an animal.
+    NotInPeople,
+    /// Compared with something that cannot answer this claim.
+    Comparison,
+    /// The editor linked it as shown only.
+    Relation,
+    /// May describe the same people as a larger record.
+    Overlap(StudyIx),
+    /// The reader's assumptions leave it out.
+    Lens,
+}
+
+/// One study in a body of evidence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The study.
+    pub study: StudyIx,
+    /// What it does for the grade.
+    pub place: Place,
+    /// How closely its nearest findings fit the claim.
+    pub relation: Relation,
+    /// Where they were measured.
+    pub measured_in: MeasuredIn,
+    /// Which way they point on this claim, already turned where the claim is put the other way round.
+    pub direction: Direction,
+    /// Positions of these findings in the study's list.
+    pub findings: Vec<u16>,
+    /// People in the comparison, where a number was readable.
+    pub people: Option<u32>,
+    /// People that weigh in the grade: 0 where the number is missing or known only second-hand.
+    pub weight: u32,
+    /// The outcome within which people are added up; empty for the claim's main one.
+    pub outcome: String,
+    /// Drawn by lot, and compared between groups.
+    pub is_randomised: bool,
+    /// Compared with something, drawn by lot or not.
+    pub is_controlled: bool,
+    /// Known only from another page's quotation.
+    pub is_second_hand: bool,
+    /// Two accounts of one of these measures disagree.
+    pub told_two_ways: bool,
+    /// The editor's reason for the relation.
+    pub because: String,
+}
+
+/// All studies linked to a claim, strongest place first, then by weight.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Body {
+    /// The studies.
+    pub entries: Vec<Entry>,
+    /// Whether the tier that counts holds a randomised trial read first-hand.
+    pub is_randomised: bool,
+}
+
+impl Body {
+    /// The studies that carry the grade.
+    pub fn counted(&self) -> impl Iterator<Item = &Entry> + Clone {
+        self.entries.iter().filter(|entry| entry.place == Place::Counted)
+    }
+
+    /// All studies that could count, in whichever tier.
+    pub fn eligible(&self) -> impl Iterator<Item = &Entry> + Clone {
+        self.entries.iter().filter(|entry| matches!(entry.place, Place::Counted | Place::Supporting))
+    }
+
+    /// The direction of the counted studies: theirs if they agree, mixed if they do not.
+    pub fn direction(&self) -> Option<Direction> {
+        agreed(self.counted().map(|entry| entry.direction))
+    }
+
+    /// People in the counted studies on the outcome that most people were measured on. Where a
+    /// randomised trial counts, only people in such trials add up: a large series without a
+    /// comparison must not lend its people to a small trial.
+    pub fn people(&self) -> u32 {
+        let adding = || self.counted().filter(|entry| entry.is_randomised || !self.is_randomised);
+        adding()
+            .map(|one| {
+                adding()
+                    .filter(|other| other.outcome == one.outcome)
+                    .fold(0, |sum: u32, other| sum.saturating_add(other.weight))
+            })
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// Whether any finding from a dish, a piece of skin or an animal is linked.
+    pub fn has_laboratory(&self) -> bool {
+        self.entries
+            .iter()
+            .any(|e| matches!(e.measured_in, MeasuredIn::Explant | MeasuredIn::Animal | MeasuredIn::Cells))
+    }
+
+    /// The same body with only those counted that fit at least this closely; `None` if that leaves none
+    /// or leaves out none.
+    pub(super) fn narrowed(&self, steps: u8) -> Option<Self> {
+        let mut body = self.clone();
+        for entry in &mut body.entries {
+            if entry.place == Place::Counted && steps_of_fit(entry.relation) > steps {
+                entry.place = Place::Supporting;
+            }
+        }
+        let counted = body.counted().count();
+        if counted == 0 || counted == self.counted().count() {
+            return None;
+        }
+        body.is_randomised = holds_randomised(&body.entries);
+        body.entries.sort_by_key(sort_key);
+        Some(body)
+    }
+
+    /// Gathers the body of a claim. `left_out` says which studies the reader leaves out.
+    pub fn gather(
+        library: &Library,
+        claim: ClaimIx,
+        conventions: &Conventions,
+        left_out: &dyn Fn(&Study) -> bool,
+    ) -> Self {
+        let mut entries: Vec<Entry> =
+            library.study_indices().filter_map(|ix| entry(library, claim, ix, left_out)).collect();
+        drop_overlaps(library, &mut entries);
+        let is_randomised = holds_randomised(&entries);
+        let all_tiers = library.claim(claim).kind == ClaimKind::Harm || !conventions.randomised_tier_only;
+        if is_randomised && !all_tiers {
+            for e in &mut entries {
+                if e.place == Place::Counted && !e.is_randomised {
+                    e.place = Place::Supporting;
+                }
+            }
+        }
+        entries.sort_by_key(sort_key);
+        Self { entries, is_randomised }
+    }
+}
+
+/// Whether a lens leaves a study out.
+pub(super) fn lens_leaves_out(library: &Library, lens: &Lens, study: &Study, claim: &Claim) -> bool {
+    let group = library
+        .treatment(claim.treatment)
+        .origins
+        .get(usize::from(study.origin))
+        .map_or("", |origin| origin.group.as_str());
+    (lens.leave_out_makers && study.industry == Industry::Yes)
+        || (lens.only_at_home && study.route != Route::TopicalAlone)
+        || (!lens.origin_group.is_empty() && lens.origin_group != group)
+}
+
+/// Whether a trial drawn by lot and read first-hand counts.
+fn holds_randomised(entries: &[Entry]) -> bool {
+    entries.iter().any(|e| e.place == Place::Counted && e.is_randomised && !e.is_second_hand)
+}
+
+/// Strongest place first, then by people, then by id.
+fn sort_key(entry: &Entry) -> (u8, Reverse<u32>, Reverse<Option<u32>>, StudyIx) {
+    (rank(entry.place), Reverse(entry.weight), Reverse(entry.people), entry.study)
+}
+
+const fn rank(place: Place) -> u8 {
+    match place {
+        Place::Counted => 0,
+        Place::Supporting => 1,
+        Place::Shown(_) => 2,
+    }
+}
+
+/// The common direction, or mixed; `None` when there is none.
+fn agreed(mut directions: impl Iterator<Item = Direction>) -> Option<Direction> {
+    let first = directions.next()?;
+    Some(if directions.all(|other| other == first) { first } else { Direction::Mixed })
+}
+
+/// A finding of one study with its link to the claim.
+struct Linked<'a> {
+    at: u16,
+    finding: &'a Finding,
+    link: &'a Link,
+    why_shown: Option<WhyShown>,
+}
+
+fn linked<'a>(claim: &Claim, claim_ix: ClaimIx, study: &'a Study) -> Vec<Linked<'a>> {
+    let mut found = Vec::new();
+    for (at, finding) in (0_u16..).zip(&study.findings) {
+        for link in finding.links.iter().filter(|link| link.claim == claim_ix) {
+            found.push(Linked { at, finding, link, why_shown: why_shown(claim, study, finding, link) });
+        }
+    }
+    found
+}
+
+/// Eligibility: evidence, linked closely enough, measured in people, compared with what the claim asks for.
+fn why_shown(claim: &Claim, study: &Study, finding: &Finding, link: &Link) -> Option<WhyShown> {
+    if study.role != Role::Evidence {
+        return Some(WhyShown::Role);
+    }
+    if link.measured_in != MeasuredIn::People {
+        return Some(WhyShown::NotInPeople);
+    }
+    if link.relation == Relation::ShownOnly {
+        return Some(WhyShown::Relation);
+    }
+    let fits = match finding.compared.unwrap_or(study.compared) {
+        Compared::SameWithout | Compared::Untreated | Compared::None => claim.against.is_empty(),
+        Compared::Active => !claim.against.is_empty() && study.active_comparator == claim.against,
+        Compared::NotApplicable => false,
+    };
+    (!fits).then_some(WhyShown::Comparison)
+}
+
+/// Steps of fit that a relation costs; what never counts sorts last.
+pub(super) const fn steps_of_fit(relation: Relation) -> u8 {
+    match relation {
+        Relation::Exact => 0,
+        Relation::StandsIn | Relation::OtherUse => 1,
+        Relation::LinkUntested => 2,
+        Relation::ShownOnly => 3,
+    }
+}
+
+/// One entry for a study: its nearest findings that can count speak for it, or else all that are shown.
+fn entry(library: &Library, claim_ix: ClaimIx, ix: StudyIx, left_out: &dyn Fn(&Study) -> bool) -> Option<Entry> {
+    let study = library.study(ix);
+    let all = linked(library.claim(claim_ix), claim_ix, study);
+    let speaking = speaking(study, &all);
+    let first = speaking.first()?;
+    let why = if left_out(study) { Some(WhyShown::Lens) } else { first.why_shown };
+    let compared = first.finding.compared.unwrap_or(study.compared);
+    let is_controlled = matches!(compared, Compared::SameWithout | Compared::Untreated | Compared::Active);
+    let people = speaking.iter().filter_map(|l| l.finding.people).max().or(study.people());
+    let is_second_hand = is_second_hand(study, first.finding);
+    Some(Entry {
+        study: ix,
+        place: why.map_or(Place::Counted, Place::Shown),
+        relation: first.link.relation,
+        measured_in: first.link.measured_in,
+        direction: agreed(speaking.iter().map(|l| match l.link.polarity {
+            Polarity::AsSold => l.finding.direction,
+            Polarity::Turned => l.finding.direction.reversed(),
+        }))?,
+        findings: speaking.iter().map(|l| l.at).collect(),
+        people,
+        weight: if is_second_hand { 0 } else { people.unwrap_or(0) },
+        outcome: first.link.outcome.clone(),
+        is_randomised: study.design.is_randomised() && is_controlled,
+        is_controlled,
+        is_second_hand,
+        told_two_ways: speaking.iter().any(|l| l.finding.told_two_ways),
+        because: speaking.iter().map(|l| l.link.because.as_str()).find(|b| !b.is_empty()).unwrap_or("").into(),
+    })
+}
+
+fn is_second_hand(study: &Study, finding: &Finding) -> bool {
+    study.is_second_hand() || finding.second_hand
+}
+
+/// The findings that speak for a study: those that can count before those that cannot, then those read
+/// first-hand, then compared between groups, then the closest, then the main outcome.
+fn speaking<'a, 'b>(study: &Study, all: &'b [Linked<'a>]) -> Vec<&'b Linked<'a>> {
+    let key = |l: &Linked<'_>| {
+        (
+            l.why_shown.is_some(),
+            is_second_hand(study, l.finding),
+            l.finding.compared.unwrap_or(study.compared) == Compared::None,
+            steps_of_fit(l.link.relation),
+        )
+    };
+    let Some(best) = all.iter().map(key).min() else { return Vec::new() };
+    let best: Vec<&Linked<'_>> = all.iter().filter(|l| key(l) == best).collect();
+    let outcome = best.iter().map(|l| l.link.outcome.as_str()).min().unwrap_or("");
+    best.into_iter().filter(|l| l.link.outcome == outcome).collect()
+}
+
+/// Of records that may describe the same people, only the largest counts. Groups are taken over the
+/// whole library, so that leaving out one record never lets two smaller ones in.
+fn drop_overlaps(library: &Library, entries: &mut [Entry]) {
+    let group = overlap_groups(library);
+    let mut order: Vec<usize> = (0..entries.len()).filter(|&i| entries[i].place == Place::Counted).collect();
+    order.sort_by_key(|&i| {
+        let e = &entries[i];
+        (Reverse(e.weight), !e.is_randomised, Reverse(e.people), e.study)
+    });
+    let mut kept: Vec<StudyIx> = Vec::new();
+    for i in order {
+        let mine = group[entries[i].study.at()];
+        if let Some(&larger) = kept.iter().find(|ix| group[ix.at()] == mine) {
+            entries[i].place = Place::Shown(WhyShown::Overlap(larger));
+        } else {
+            kept.push(entries[i].study);
+        }
+    }
+}
+
+/// For each study the lowest index among the records that may describe the same people, through any chain.
+fn overlap_groups(library: &Library) -> Vec<usize> {
+    let mut group: Vec<usize> = (0..library.studies.len()).collect();
+    for (ix, study) in library.studies.iter().enumerate() {
+        for other in &study.may_overlap {
+            let (a, b) = (group[ix], group[other.at()]);
+            let (low, high) = (a.min(b), a.max(b));
+            for g in &mut group {
+                if *g == high {
+                    *g = low;
+                }
+            }
+        }
+    }
+    group
+}

@@ -1,0 +1,199 @@
+//! What holds for every body of evidence, not only for those that we thought of.
+
+use super::fixture::{library, trial, with};
+use super::{Body, Conventions, Grade, Lens, Rating, rate};
+use crate::model::*;
+use crate::wording::answer;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn word<T: Copy + core::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
+    select(all)
+}
+
+prop_compose! {
+    fn any_finding()(
+        direction in word(Direction::ALL),
+        relation in word(Relation::ALL),
+        measured_in in select(vec![MeasuredIn::People, MeasuredIn::People, MeasuredIn::People, MeasuredIn::Animal]),
+        polarity in word(Polarity::ALL),
+        compared in proptest::option::weighted(0.2, word(Compared::ALL)),
+        people in proptest::option::weighted(0.2, 0..900_u32),
+        (two_ways, second_hand, burning) in (proptest::bool::weighted(0.1), proptest::bool::weighted(0.1), proptest::bool::weighted(0.2)),
+        ratio in proptest::option::of((1..900_u32).prop_map(|hundredths| Ratio { hundredths })),
+        (dose_response, confounding_hides) in any::<(bool, bool)>(),
+    ) -> Finding {
+        let mut finding = super::fixture::finding(direction, relation);
+        finding.links[0].measured_in = measured_in;
+        finding.links[0].polarity = polarity;
+        finding.links[0].outcome = if burning { "burning".into() } else { String::new() };
+        Finding { compared, people, told_two_ways: two_ways, second_hand, ratio, dose_response, confounding_hides, ..finding }
+    }
+}
+
+prop_compose! {
+    fn any_study()(
+        people in proptest::option::weighted(0.9, 0..900_u32),
+        role in select(vec![Role::Evidence, Role::Evidence, Role::Evidence, Role::Review, Role::Context]),
+        read in word(Read::ALL),
+        design in word(Design::ALL),
+        compared in word(Compared::ALL),
+        blinding in proptest::option::of(word(Blinding::ALL)),
+        route in word(Route::ALL),
+        industry in word(Industry::ALL),
+        origin in 0..2_u16,
+        flags in proptest::collection::vec(word(BiasFlag::ALL), 0..2),
+        findings in proptest::collection::vec(any_finding(), 0..3),
+        silent in proptest::option::weighted(0.1, 2020..2027_u16),
+        overlaps in proptest::option::weighted(0.2, 0..6_u16),
+    ) -> (Study, Option<u16>) {
+        let study = with(trial("s", 0), |s| {
+            s.participants = people;
+            s.role = role;
+            s.read = read;
+            s.design = design;
+            s.compared = compared;
+            s.active_comparator = if compared == Compared::Active { "tar".into() } else { String::new() };
+            s.blinding = blinding;
+            s.route = route;
+            s.industry = industry;
+            s.origin = origin;
+            s.bias_flags = flags;
+            s.findings = findings;
+            s.completed_without_results = silent.map(|year| Date { year, month: 0, day: 0 });
+            s.awaited_by = vec![ClaimIx(0)];
+        });
+        (study, overlaps)
+    }
+}
+
+prop_compose! {
+    fn any_library()(
+        kind in select(vec![ClaimKind::Benefit, ClaimKind::Harm, ClaimKind::Comparison]),
+        studies in proptest::collection::vec(any_study(), 0..7),
+        judged in proptest::option::weighted(0.3, (select(Domain::LOWERING.to_vec()), -2..=0_i8)),
+    ) -> Library {
+        let mut library = library(kind);
+        let count = u16::try_from(studies.len()).unwrap_or(0);
+        for (at, (mut study, overlaps)) in studies.into_iter().enumerate() {
+            study.id = format!("s{at}");
+            study.may_overlap = overlaps.filter(|&o| o < count && usize::from(o) != at).map(StudyIx).into_iter().collect();
+            library.studies.push(study);
+        }
+        library.claims[0].judgements = judged
+            .map(|(domain, levels)| Judgement { domain, levels, because: "An editor’s reason.".into() })
+            .into_iter()
+            .collect();
+        library
+    }
+}
+
+fn graded(library: &Library) -> Grade {
+    match rate(library, ClaimIx(0), &Lens::default()) {
+        Rating::Certainty(grade) => grade,
+        Rating::FactCheck(_) => panic!("expected a graded claim"),
+    }
+}
+
+/// The same library with its studies in another order and all references moved along.
+fn reordered(library: &Library, order: &[usize]) -> Library {
+    let mut moved = library.clone();
+    let new_at = |old: StudyIx| StudyIx(u16::try_from(order.iter().position(|&o| o == old.at()).unwrap_or(0)).unwrap_or(0));
+    moved.studies = order.iter().map(|&old| library.studies[old].clone()).collect();
+    for study in &mut moved.studies {
+        study.may_overlap = study.may_overlap.iter().map(|&ix| new_at(ix)).collect();
+    }
+    moved
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1024, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_body_panics_and_every_sentence_has_words(library in any_library()) {
+        let rating = rate(&library, ClaimIx(0), &Lens::default());
+        let said = answer(&library, ClaimIx(0), &rating);
+        prop_assert!(said.sentence.ends_with('.') && said.reason.ends_with('.') && !said.badge.is_empty());
+        prop_assert!(!said.sentence.contains("  ") && !said.reason.contains("  "));
+    }
+
+    #[test]
+    fn only_the_modal_word_of_the_level_is_used(library in any_library()) {
+        let grade = graded(&library);
+        let text = answer(&library, ClaimIx(0), &Rating::Certainty(grade.clone())).sentence;
+        let limited = text.contains("our confidence is limited") || text.contains("disagree");
+        match grade.certainty {
+            Certainty::High => prop_assert!(!text.contains("may") && !text.contains("unsure")),
+            Certainty::Moderate => prop_assert!(text.contains("probably") || text.contains("disagree")),
+            Certainty::Low => prop_assert!(limited),
+            Certainty::VeryLow => prop_assert!(text.starts_with("We are very unsure whether")),
+            Certainty::NotTestedInPeople | Certainty::NoStudyFound => prop_assert!(text.starts_with("We found no study")),
+        }
+    }
+
+    #[test]
+    fn the_five_domains_are_always_listed_and_add_up(library in any_library()) {
+        let grade = graded(&library);
+        let listed: Vec<Domain> = grade.reasons.iter().map(|reason| reason.domain).take(5).collect();
+        prop_assert_eq!(listed, Domain::LOWERING.to_vec());
+        prop_assert!(Domain::LOWERING.iter().all(|&domain| (-2..=0).contains(&grade.levels(domain))));
+        if grade.studies > 0 {
+            prop_assert_eq!(grade.certainty, Certainty::from_sum(grade.sum()));
+        }
+    }
+
+    #[test]
+    fn the_order_of_studies_changes_nothing(library in any_library(), seed in any::<u64>()) {
+        let mut order: Vec<usize> = (0..library.studies.len()).collect();
+        order.sort_by_key(|&at| (seed ^ at as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        let (one, other) = (graded(&library), graded(&reordered(&library, &order)));
+        prop_assert_eq!(one.certainty, other.certainty);
+        prop_assert_eq!(one.direction, other.direction);
+        prop_assert_eq!(one.people, other.people);
+        for domain in Domain::LOWERING {
+            prop_assert_eq!(one.levels(domain), other.levels(domain));
+        }
+    }
+
+    #[test]
+    fn an_agreeing_double_blind_trial_on_the_very_claim_never_lowers(library in any_library(), people in 0..900_u32) {
+        let before = graded(&library);
+        let raised = before.reasons.iter().any(|r| matches!(r.domain, Domain::Raise | Domain::Judgement));
+        prop_assume!(!raised);
+        let Some(direction) = before.direction else { return Ok(()) };
+        let mut after = library.clone();
+        after.studies.push(with(trial("z-new", people), |s| {
+            s.findings[0].direction = direction;
+            if !library.claims[0].against.is_empty() {
+                s.compared = Compared::Active;
+                s.active_comparator = library.claims[0].against.clone();
+            }
+        }));
+        prop_assert!(graded(&after).certainty.step() >= before.certainty.step());
+    }
+
+    #[test]
+    fn leaving_out_studies_never_adds_to_all_eligible_people(library in any_library(), out in any::<[bool; 8]>()) {
+        let eligible = |left_out: &dyn Fn(&Study) -> bool| {
+            let body = Body::gather(&library, ClaimIx(0), &Conventions::default(), left_out);
+            body.eligible().map(|entry| u64::from(entry.weight)).sum::<u64>()
+        };
+        let left_out = |study: &Study| library.studies.iter().position(|s| s.id == study.id).is_some_and(|at| out[at]);
+        prop_assert!(eligible(&left_out) <= eligible(&|_| false));
+    }
+
+    #[test]
+    fn a_library_survives_its_pack(library in any_library()) {
+        let bytes = crate::pack::encode(&library).expect("a pack");
+        prop_assert_eq!(crate::pack::decode(&bytes).expect("a library"), library);
+    }
+
+    #[test]
+    fn damaged_packs_are_told_and_never_read(library in any_library(), at in any::<prop::sample::Index>(), bit in 0..8_u8) {
+        let mut bytes = crate::pack::encode(&library).expect("a pack");
+        let at = at.index(bytes.len());
+        bytes[at] ^= 1 << bit;
+        prop_assert!(crate::pack::decode(&bytes).is_err());
+        prop_assert!(crate::pack::decode(&bytes[..at]).is_err());
+    }
+}

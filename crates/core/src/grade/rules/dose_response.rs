@@ -1,0 +1,40 @@
+//! Raising for dose and response.
+
+use super::{Context, Explained, Outcome, Rule};
+use crate::model::Domain;
+
+/// # What it checks
+/// Only for bodies without a randomised trial, and only where nothing was taken off: one step if more
+/// of the product gave more of the effect.
+/// # Why
+/// Chance and bias seldom rise in step with the dose.
+/// # Example
+/// Twice the concentration, twice the change, in a compared study: one step.
+/// # References
+/// GRADE guidelines 9 (Guyatt 2011).
+pub struct DoseResponse;
+
+impl Rule for DoseResponse {
+    fn domain(&self) -> Domain {
+        Domain::Raise
+    }
+
+    fn explained(&self) -> &'static Explained {
+        &Explained {
+            name: "More gives more",
+            checks: "Without a randomised trial and with nothing taken off: did more of the product give more of the effect?",
+            why: "Chance and bias seldom rise in step with the dose.",
+            scale: &[(1, "yes")],
+            follows: "GRADE.",
+        }
+    }
+
+    fn apply(&self, context: &Context<'_>) -> Outcome {
+        let found = super::any_finding(context, |finding| finding.dose_response);
+        Outcome {
+            levels: i8::from(found),
+            because: "More of the product gave more of the effect.".into(),
+            clause: String::new(),
+        }
+    }
+}

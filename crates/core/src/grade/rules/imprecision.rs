@@ -1,0 +1,64 @@
+//! Imprecision: were there enough people?
+
+use super::{Context, Explained, Outcome, Rule};
+use crate::model::Domain;
+
+/// # What it checks
+/// People in the comparisons that count, on the same outcome, added up over studies: fewer than 400,
+/// one step; fewer than 100, two. A missing number counts as nobody. People, not sides of faces.
+/// Numbers known only second-hand do not add up.
+/// # Why
+/// With few people, chance alone can make or hide an effect.
+/// # Example
+/// One trial of 28 people: two steps.
+/// # References
+/// GRADE guidelines 6 (Guyatt 2011): under 400 people is a rule of thumb for concern. The second step
+/// under 100 is our convention.
+pub struct Imprecision;
+
+impl Rule for Imprecision {
+    fn domain(&self) -> Domain {
+        Domain::Imprecision
+    }
+
+    fn explained(&self) -> &'static Explained {
+        &Explained {
+            name: "Too few people",
+            checks: "How many people were in the comparisons that count, on the same outcome?",
+            why: "With few people, chance alone can make an effect appear or vanish.",
+            scale: &[(0, "400 people or more"), (-1, "fewer than 400"), (-2, "fewer than 100")],
+            follows: "GRADE’s rule of thumb of 400. Ours: the second step under 100; a number that no page gives counts as nobody.",
+        }
+    }
+
+    fn apply(&self, context: &Context<'_>) -> Outcome {
+        let people = context.body.people();
+        let steps = match people {
+            0..100 if context.conventions.under_100_costs_two => 2,
+            0..400 => 1,
+            _ => 0,
+        };
+        let mut because = match (people, steps) {
+            (0, _) => "No readable number of people, first-hand; a missing number counts as nobody.".into(),
+            (_, 0) => format!("{people} people, which is enough."),
+            (_, 1) => format!("{people} people in the comparison. Fewer than 400 takes off one step."),
+            _ => format!("{people} people in the comparison. Fewer than 100 takes off two steps."),
+        };
+        let second_hand: u32 = context
+            .body
+            .counted()
+            .filter(|entry| entry.is_second_hand)
+            .fold(0, |sum, entry| sum.saturating_add(entry.people.unwrap_or(0)));
+        if second_hand > 0 {
+            because.push_str(&format!(" Another {second_hand} are known only from another page’s quotation and do not add to it."));
+        }
+        let clause = match (steps, people, context.body.counted().count()) {
+            (0, ..) => String::new(),
+            (_, 0, _) => "no number of people could be read first-hand".into(),
+            (_, _, 1) if context.body.is_randomised => format!("the one trial drawn by lot had {people} people"),
+            (_, _, 1) => format!("the one study had {people} people"),
+            (_, _, n) => format!("the {n} studies had {people} people between them"),
+        };
+        Outcome { levels: -steps, because, clause }
+    }
+}

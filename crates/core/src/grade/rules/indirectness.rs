@@ -1,0 +1,80 @@
+//! Indirectness: was it this claim that was tested: this outcome, this use, this kind of product?
+
+use super::{Context, Explained, Outcome, Rule, lowered, worst_covering_half};
+use crate::grade::body::steps_of_fit;
+use crate::model::{Domain, Relation};
+
+/// # What it checks
+/// The relation of each counted study to the claim, as an editor linked it by hand; the step that covers half of
+/// the people decides. One step more where every counted study tested another kind of product than
+/// the claim is made for. At most two.
+/// # Why
+/// A result on another outcome, use or product may not hold for this one.
+/// # Example
+/// Ulcers treated in hospital, for a claim about cosmetic wounds: one step.
+/// # References
+/// GRADE guidelines 8 (Guyatt 2011).
+pub struct Indirectness;
+
+impl Rule for Indirectness {
+    fn domain(&self) -> Domain {
+        Domain::Indirectness
+    }
+
+    fn explained(&self) -> &'static Explained {
+        &Explained {
+            name: "Fit to the claim",
+            checks: "Did the studies test this outcome, this use and this kind of product?",
+            why: "What holds for a hospital wound or another kind of product may not hold for a cream or a facial.",
+            scale: &[
+                (0, "the claim’s own outcome, use and comparison"),
+                (-1, "a neighbouring outcome, or another use"),
+                (-2, "both ends were measured, but not that one causes the other"),
+                (-1, "one step more where only other kinds of product were tested; two steps at most"),
+            ],
+            follows: "GRADE. Each link between a result and a claim is made by hand and can be read on the study’s page.",
+        }
+    }
+
+    fn apply(&self, context: &Context<'_>) -> Outcome {
+        let cost = |relation: Relation| match relation {
+            Relation::StandsIn if !context.conventions.stand_ins_cost => 0,
+            other => steps_of_fit(other).min(2),
+        };
+        let counted = || context.body.counted();
+        let links = worst_covering_half(counted().map(|entry| (cost(entry.relation), entry)));
+        let origins = &context.library.treatment(context.claim.treatment).origins;
+        let only_other = counted().all(|entry| {
+            let origin = context.library.study(entry.study).origin;
+            origins.get(usize::from(origin)).is_some_and(|origin| origin.is_other)
+        });
+        let steps = (links + u8::from(only_other)).min(2);
+        let deciding = counted().find(|entry| cost(entry.relation) == links);
+        let mut because = match (links, deciding) {
+            (0, _) | (_, None) => String::from("The outcome and the use are the claim’s own."),
+            (_, Some(entry)) if entry.because.is_empty() => generic(entry.relation).0.into(),
+            (_, Some(entry)) => entry.because.clone(),
+        };
+        if only_other {
+            because.push_str(" Only other kinds of product were tested.");
+        }
+        let clause = match deciding {
+            Some(entry) if links > 0 => generic(entry.relation).1,
+            _ if only_other => "only other kinds of product were tested",
+            _ => "",
+        };
+        Outcome { levels: lowered(steps), because, clause: clause.into() }
+    }
+}
+
+const fn generic(relation: Relation) -> (&'static str, &'static str) {
+    match relation {
+        Relation::Exact | Relation::ShownOnly => ("", ""),
+        Relation::StandsIn => ("A neighbouring outcome was measured.", "a neighbouring outcome was measured"),
+        Relation::OtherUse => ("It was tested in another use.", "it was tested in another use"),
+        Relation::LinkUntested => (
+            "Both ends were measured, but not that one causes the other.",
+            "nobody tested that one thing causes the other",
+        ),
+    }
+}

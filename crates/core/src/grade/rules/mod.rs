@@ -1,0 +1,98 @@
+//! The rules of the grade: one documented rule to a file, listed once in [`RULES`]. The page on our
+//! method, the explanation of each grade and the tests are made from this list.
+
+mod dose_response;
+mod imprecision;
+mod inconsistency;
+mod indirectness;
+mod large_effect;
+mod opposing_confounding;
+mod publication_bias;
+mod risk_of_bias;
+
+use super::{Body, Conventions, Entry};
+use crate::model::{Claim, ClaimIx, Domain, Library};
+
+/// What a rule may look at.
+pub struct Context<'a> {
+    /// The library, for the names of studies and the search date.
+    pub library: &'a Library,
+    /// The claim's position.
+    pub claim_ix: ClaimIx,
+    /// The claim.
+    pub claim: &'a Claim,
+    /// The conventions in force.
+    pub conventions: Conventions,
+    /// The body of evidence, with at least one counted study.
+    pub body: &'a Body,
+}
+
+/// What a rule finds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Steps, negative when lowering.
+    pub levels: i8,
+    /// Why, in one or two plain sentences.
+    pub because: String,
+    /// The same as a clause for the main reason; empty when nothing is taken off.
+    pub clause: String,
+}
+
+/// The words of a rule on the page on our method.
+pub struct Explained {
+    /// Its name on screen.
+    pub name: &'static str,
+    /// What it checks.
+    pub checks: &'static str,
+    /// Why that matters.
+    pub why: &'static str,
+    /// What costs how many steps.
+    pub scale: &'static [(i8, &'static str)],
+    /// Where the rule comes from.
+    pub follows: &'static str,
+}
+
+/// One rule of the grade.
+pub trait Rule: Sync {
+    /// The heading that it stands under.
+    fn domain(&self) -> Domain;
+    /// Its words on the page on our method.
+    fn explained(&self) -> &'static Explained;
+    /// Its result on a body with at least one counted study.
+    fn apply(&self, context: &Context<'_>) -> Outcome;
+}
+
+/// All rules in the order in which they are applied and shown.
+pub static RULES: &[&dyn Rule] = &[
+    &risk_of_bias::RiskOfBias,
+    &inconsistency::Inconsistency,
+    &indirectness::Indirectness,
+    &imprecision::Imprecision,
+    &publication_bias::PublicationBias,
+    &large_effect::LargeEffect,
+    &dose_response::DoseResponse,
+    &opposing_confounding::OpposingConfounding,
+];
+
+/// The worst step that covers at least half of the people. Where no number was readable in any
+/// study, each study weighs the same.
+fn worst_covering_half<'a>(steps: impl Iterator<Item = (u8, &'a Entry)> + Clone) -> u8 {
+    let total: u64 = steps.clone().map(|(_, entry)| u64::from(entry.weight)).sum();
+    let weight = |entry: &Entry| if total == 0 { 1 } else { u64::from(entry.weight) };
+    let whole: u64 = steps.clone().map(|(_, entry)| weight(entry)).sum();
+    let covers = |step: u8| steps.clone().filter(|(s, _)| *s >= step).map(|(_, e)| weight(e)).sum::<u64>() * 2 >= whole;
+    (0..=steps.clone().map(|(step, _)| step).max().unwrap_or(0)).rev().find(|&step| covers(step)).unwrap_or(0)
+}
+
+/// Steps as a negative level.
+fn lowered(steps: u8) -> i8 {
+    -i8::try_from(steps).unwrap_or(2)
+}
+
+/// Whether a counted finding that was read first-hand has some quality.
+fn any_finding(context: &Context<'_>, has: impl Fn(&crate::model::Finding) -> bool) -> bool {
+    context.body.counted().filter(|entry| !entry.is_second_hand).any(|entry| {
+        let findings = &context.library.study(entry.study).findings;
+        entry.findings.iter().filter_map(|&at| findings.get(usize::from(at))).any(&has)
+    })
+}

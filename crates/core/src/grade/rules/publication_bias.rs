@@ -1,0 +1,47 @@
+//! Publication bias: is there a finished trial that nobody has told about?
+
+use super::{Context, Explained, Outcome, Rule};
+use crate::model::Domain;
+
+/// # What it checks
+/// One step if a registered trial on this very claim was completed a year or more before the search date and
+/// has posted no results. The time is measured from the search date, never from a clock.
+/// # Why
+/// Trials that disappoint are told less often than trials that please.
+/// # Example
+/// A trial against another treatment, completed in July 2024, silent in November 2026: one step.
+/// # References
+/// GRADE guidelines 5 (Guyatt 2011). From a handful of small trials nothing more can be judged.
+pub struct PublicationBias;
+
+impl Rule for PublicationBias {
+    fn domain(&self) -> Domain {
+        Domain::PublicationBias
+    }
+
+    fn explained(&self) -> &'static Explained {
+        &Explained {
+            name: "Missing studies",
+            checks: "Is there a registered trial on this very claim, finished for a year or more, without results?",
+            why: "Trials that disappoint are told less often than trials that please.",
+            scale: &[(0, "none known; from so few studies it cannot be judged"), (-1, "such a trial is known")],
+            follows: "GRADE. Time is measured from the date up to which evidence was searched.",
+        }
+    }
+
+    fn apply(&self, context: &Context<'_>) -> Outcome {
+        let silent = context.library.studies.iter().find_map(|study| {
+            let completed = study.completed_without_results?;
+            let on_this = study.awaited_by.contains(&context.claim_ix);
+            (on_this && completed.is_a_year_before(context.library.searched)).then_some((study, completed))
+        });
+        match silent {
+            Some((study, completed)) => Outcome {
+                levels: -1,
+                because: format!("A registered trial, {}, was completed by {completed} and has posted no results.", study.short_name),
+                clause: "a finished trial has posted no results".into(),
+            },
+            None => Outcome { levels: 0, because: "Cannot be judged from so few studies.".into(), clause: String::new() },
+        }
+    }
+}

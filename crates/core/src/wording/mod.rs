@@ -1,0 +1,214 @@
+//! Sentences generated from a rating, so that no sentence can say more than its grade.
+//!
+//! The modal word carries the certainty and nothing else does: "…", "probably", "may", "we are very
+//! unsure whether". Follows the plain-language patterns of GRADE guidelines 26 (Santesso 2020).
+
+mod labels;
+
+pub use labels::Label;
+
+use crate::grade::{Grade, Place, Rating, WhyShown};
+use crate::model::{Certainty, Claim, ClaimIx, Direction, Domain, Library, Phrase, Verdict};
+
+/// The answer to a claim, as it stands wherever the claim stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The badge, such as "Very unsure".
+    pub badge: &'static str,
+    /// What the direction adds to the badge, such as "mixed"; empty when it says nothing more.
+    pub direction: &'static str,
+    /// One sentence.
+    pub sentence: String,
+    /// The main reason, one sentence.
+    pub reason: String,
+}
+
+/// The answer to a claim under a rating.
+pub fn answer(library: &Library, claim_ix: ClaimIx, rating: &Rating) -> Answer {
+    let claim = library.claim(claim_ix);
+    match (rating, &claim.fact_check) {
+        (Rating::Certainty(grade), _) => Answer {
+            badge: badge(grade.certainty),
+            direction: direction_word(grade),
+            sentence: sentence(&claim.phrase, grade),
+            reason: main_reason(claim, grade),
+        },
+        (Rating::FactCheck(verdict), check) => Answer {
+            badge: verdict_badge(*verdict),
+            direction: "",
+            sentence: check.as_ref().map(|check| check.answer.clone()).unwrap_or_default(),
+            reason: check.as_ref().map(|check| check.because.clone()).unwrap_or_default(),
+        },
+    }
+}
+
+/// The badge of a certainty.
+pub const fn badge(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::High => "Confident",
+        Certainty::Moderate => "Probably",
+        Certainty::Low => "May",
+        Certainty::VeryLow => "Very unsure",
+        Certainty::NotTestedInPeople => "Not tested in people",
+        Certainty::NoStudyFound => "No study found",
+    }
+}
+
+/// The badge of a fact check.
+pub const fn verdict_badge(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Confirmed => "Confirmed",
+        Verdict::PartlyRight => "Partly right",
+        Verdict::Disputed => "Disputed",
+        Verdict::Contradicted => "Contradicted",
+        Verdict::CannotBeChecked => "Cannot be checked",
+    }
+}
+
+/// The badge of any rating.
+pub const fn rating_badge(rating: &Rating) -> &'static str {
+    match rating {
+        Rating::Certainty(grade) => badge(grade.certainty),
+        Rating::FactCheck(verdict) => verdict_badge(*verdict),
+    }
+}
+
+/// What the direction adds to a badge. At "very unsure" and off the ladder it adds nothing: naming a
+/// direction there would say more than the evidence does.
+const fn direction_word(grade: &Grade) -> &'static str {
+    match (grade.certainty, grade.direction) {
+        (Certainty::High | Certainty::Moderate | Certainty::Low, Some(direction)) => match direction {
+            Direction::Favours => "",
+            Direction::NoDifference => "little or no difference",
+            Direction::Against => "not so",
+            Direction::Mixed => "mixed",
+        },
+        _ => "",
+    }
+}
+
+/// One sentence that says what the grade allows and no more.
+pub fn sentence(phrase: &Phrase, grade: &Grade) -> String {
+    let Phrase { subject, predicate, no_difference, outcome } = phrase;
+    match (grade.certainty, grade.direction) {
+        (Certainty::NoStudyFound, _) if has_unfit_people(grade) => {
+            format!("We found no study in people that can answer this about {outcome}.")
+        }
+        (Certainty::NoStudyFound, _) => format!("We found no study of {outcome}."),
+        (Certainty::NotTestedInPeople, _) => {
+            format!("We found no study in people that tested {outcome}. It has been tested only in the laboratory.")
+        }
+        (Certainty::VeryLow, _) | (_, None) => format!("We are very unsure whether {subject} {predicate}."),
+        (_, Some(Direction::Mixed)) => format!("Studies in people disagree on whether {subject} {predicate}."),
+        (certainty, Some(Direction::Favours)) => claim_so(subject, predicate, certainty),
+        (certainty, Some(Direction::NoDifference)) => claim_so(subject, no_difference, certainty),
+        (certainty, Some(Direction::Against)) => claim_not(subject, predicate, certainty),
+    }
+}
+
+/// Whether people were studied, but in a way that cannot answer the claim.
+fn has_unfit_people(grade: &Grade) -> bool {
+    grade.body.entries.iter().any(|entry| {
+        matches!(entry.place, Place::Shown(WhyShown::Comparison | WhyShown::Relation | WhyShown::Lens))
+    })
+}
+
+/// "X may improve Y": the modal word is chosen by the certainty alone.
+fn claim_so(subject: &str, predicate: &str, certainty: Certainty) -> String {
+    let subject = capitalised(subject);
+    let are = predicate.strip_prefix("are ");
+    match (certainty, are) {
+        (Certainty::High, _) => format!("{subject} {predicate}."),
+        (Certainty::Moderate, Some(rest)) => format!("{subject} are probably {rest}."),
+        (Certainty::Moderate, None) => format!("{subject} probably {predicate}."),
+        (_, Some(rest)) => format!("{subject} may be {rest}, but our confidence is limited."),
+        (_, None) => format!("{subject} may {predicate}, but our confidence is limited."),
+    }
+}
+
+fn claim_not(subject: &str, predicate: &str, certainty: Certainty) -> String {
+    let are = predicate.strip_prefix("are ");
+    let not = |adverb: &str| match are {
+        Some(rest) => format!("{subject} are {adverb}not {rest}"),
+        None => format!("{subject} {adverb}do not {predicate}"),
+    };
+    match certainty {
+        Certainty::High => format!("{}.", capitalised(&not(""))),
+        Certainty::Moderate => format!("{}.", capitalised(&not("probably "))),
+        _ => format!("It may be that {}, but our confidence is limited.", not("")),
+    }
+}
+
+/// The main reason: what took most off, and what took the next most.
+fn main_reason(claim: &Claim, grade: &Grade) -> String {
+    match grade.certainty {
+        Certainty::NoStudyFound => String::from("Main reason: nobody seems to have tested it."),
+        Certainty::NotTestedInPeople => {
+            format!("Main reason: {} in dishes, pieces of skin or animals cannot show what happens to a person.", laboratory(grade))
+        }
+        _ => {
+            let mut clauses = clauses(claim, grade);
+            clauses.truncate(2);
+            match clauses.as_slice() {
+                [] => String::from("Nothing was found that lowers our confidence."),
+                [only] => format!("Main reason: {only}."),
+                [first, second, ..] => format!("Main reason: {first}, and {second}."),
+            }
+        }
+    }
+}
+
+fn laboratory(grade: &Grade) -> String {
+    let studies = grade.body.entries.iter().filter(|e| e.place == Place::Shown(WhyShown::NotInPeople)).count();
+    match studies {
+        0 | 1 => "a test".into(),
+        n => format!("{n} studies"),
+    }
+}
+
+/// What was taken off, most first; among equals in the order in which readers weigh them.
+fn clauses(claim: &Claim, grade: &Grade) -> Vec<String> {
+    const ORDER: [Domain; 5] = [
+        Domain::Imprecision,
+        Domain::RiskOfBias,
+        Domain::Inconsistency,
+        Domain::Indirectness,
+        Domain::PublicationBias,
+    ];
+    let mut found: Vec<(i8, String)> = Vec::new();
+    for domain in ORDER {
+        let levels = grade.levels(domain);
+        if levels < 0 {
+            found.push((levels, clause(claim, grade, domain)));
+        }
+    }
+    found.sort_by_key(|(levels, _)| *levels);
+    found.into_iter().map(|(_, clause)| clause).collect()
+}
+
+fn clause(claim: &Claim, grade: &Grade, domain: Domain) -> String {
+    let rule = grade.reasons.iter().find(|reason| reason.domain == domain).map(|reason| reason.clause.as_str());
+    match rule {
+        Some(clause) if !clause.is_empty() => clause.into(),
+        _ => claim
+            .judgements
+            .iter()
+            .find(|judgement| judgement.domain == domain)
+            .map(|judgement| uncapitalised(judgement.because.trim_end_matches('.')))
+            .unwrap_or_else(|| domain.label().to_lowercase()),
+    }
+}
+
+/// With a capital first letter.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn uncapitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests;

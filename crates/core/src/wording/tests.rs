@@ -1,0 +1,85 @@
+//! Each reachable certainty and direction has its sentence, and none says more.
+
+use super::{answer, sentence};
+use crate::grade::fixture::{benefit, finding, trial, with};
+use crate::grade::{Grade, Lens, Rating, rate};
+use crate::model::*;
+
+fn said(certainty: Certainty, direction: Direction, predicate: &str) -> String {
+    let Rating::Certainty(grade) = rate(&benefit(vec![trial("a", 400)]), ClaimIx(0), &Lens::default()) else {
+        panic!("expected a graded claim")
+    };
+    let phrase = Phrase {
+        subject: "moon balms".into(),
+        predicate: predicate.into(),
+        no_difference: "make little or no difference to itch".into(),
+        outcome: "itch".into(),
+    };
+    sentence(&phrase, &Grade { certainty, direction: Some(direction), ..grade })
+}
+
+#[test]
+fn the_modal_word_carries_the_certainty() {
+    for (certainty, wanted) in [
+        (Certainty::High, "Moon balms calm itch."),
+        (Certainty::Moderate, "Moon balms probably calm itch."),
+        (Certainty::Low, "Moon balms may calm itch, but our confidence is limited."),
+        (Certainty::VeryLow, "We are very unsure whether moon balms calm itch."),
+        (Certainty::NotTestedInPeople, "We found no study in people that tested itch. It has been tested only in the laboratory."),
+        (Certainty::NoStudyFound, "We found no study of itch."),
+    ] {
+        assert_eq!(said(certainty, Direction::Favours, "calm itch"), wanted);
+    }
+}
+
+#[test]
+fn a_predicate_that_begins_with_are_keeps_its_grammar() {
+    for (certainty, direction, wanted) in [
+        (Certainty::High, Direction::Favours, "Moon balms are mild."),
+        (Certainty::Moderate, Direction::Favours, "Moon balms are probably mild."),
+        (Certainty::Low, Direction::Favours, "Moon balms may be mild, but our confidence is limited."),
+        (Certainty::High, Direction::Against, "Moon balms are not mild."),
+        (Certainty::Moderate, Direction::Against, "Moon balms are probably not mild."),
+        (Certainty::Low, Direction::Against, "It may be that moon balms are not mild, but our confidence is limited."),
+    ] {
+        assert_eq!(said(certainty, direction, "are mild"), wanted);
+    }
+}
+
+#[test]
+fn results_against_equal_and_mixed_have_sentences_of_their_own() {
+    for (certainty, direction, wanted) in [
+        (Certainty::High, Direction::Against, "Moon balms do not calm itch."),
+        (Certainty::Moderate, Direction::Against, "Moon balms probably do not calm itch."),
+        (Certainty::Low, Direction::Against, "It may be that moon balms do not calm itch, but our confidence is limited."),
+        (Certainty::Moderate, Direction::NoDifference, "Moon balms probably make little or no difference to itch."),
+        (Certainty::Low, Direction::Mixed, "Studies in people disagree on whether moon balms calm itch."),
+        (Certainty::VeryLow, Direction::Against, "We are very unsure whether moon balms calm itch."),
+    ] {
+        assert_eq!(said(certainty, direction, "calm itch"), wanted);
+    }
+}
+
+#[test]
+fn the_main_reason_names_what_took_most_off() {
+    let reason = |study| {
+        let library = benefit(vec![study]);
+        answer(&library, ClaimIx(0), &rate(&library, ClaimIx(0), &Lens::default())).reason
+    };
+    assert_eq!(reason(trial("a", 400)), "Nothing was found that lowers our confidence.");
+    assert_eq!(reason(trial("a", 28)), "Main reason: the one trial drawn by lot had 28 people.");
+    let told = with(trial("a", 28), |s| s.findings[0].told_two_ways = true);
+    assert_eq!(
+        reason(told),
+        "Main reason: the one trial drawn by lot had 28 people, and two accounts of the result disagree."
+    );
+    let animals = with(trial("a", 28), |s| s.findings[0].links[0].measured_in = MeasuredIn::Animal);
+    assert!(reason(animals).contains("cannot show what happens to a person"));
+}
+
+#[test]
+fn people_studied_in_a_way_that_cannot_answer_are_not_called_no_study() {
+    let library = benefit(vec![with(trial("a", 28), |s| s.findings = vec![finding(Direction::Favours, Relation::ShownOnly)])]);
+    let answer = answer(&library, ClaimIx(0), &rate(&library, ClaimIx(0), &Lens::default()));
+    assert_eq!(answer.sentence, "We found no study in people that can answer this about itch.");
+}
