@@ -129,3 +129,130 @@ pub fn of_source(library: &Library, source: SourceIx, ratings: &[Rating]) -> Opt
     }
     (mean.count > 0).then_some(mean)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Mean, firmness, of_assertion, of_claim, of_source, said_by, shown};
+    use crate::grade::fixture::{benefit, trial, with};
+    use crate::grade::{Lens, Rating, rate};
+    use crate::model::*;
+
+    fn assertion(stance: Stance, hedge: Hedge) -> Assertion {
+        Assertion {
+            claims: vec![ClaimIx(0)],
+            stance,
+            hedge,
+            appeal: Appeal::None,
+            names_study: None,
+            quote: Quote::default(),
+            marks: Vec::new(),
+            note: String::new(),
+        }
+    }
+
+    fn source(id: &str, sells: Sells, assertions: Vec<Assertion>) -> Source {
+        Source {
+            id: id.into(),
+            code: String::new(),
+            title: String::new(),
+            publisher: String::new(),
+            publisher_kind: PublisherKind::NotKnown,
+            author: String::new(),
+            credentials: String::new(),
+            url: String::new(),
+            published: String::new(),
+            seen: Date::default(),
+            sells,
+            sells_basis: String::new(),
+            described: String::new(),
+            summary: String::new(),
+            references: 0,
+            not_confirmed: Vec::new(),
+            tokens: 0,
+            quoted_tokens: 0,
+            sections: vec![Section {
+                heading: String::new(),
+                passages: vec![Passage { gist: String::new(), assertions }],
+            }],
+        }
+    }
+
+    /// One claim at "may" (two steps shown), said flat and softly by one, softly by a seller, denied by a third.
+    fn library() -> Library {
+        let mut library = benefit(vec![trial("a", 50)]);
+        library.sources = vec![
+            source("blog", Sells::NotKnown, vec![
+                assertion(Stance::Supports, Hedge::Weak),
+                assertion(Stance::Supports, Hedge::None),
+                assertion(Stance::Limits, Hedge::Strong),
+            ]),
+            source("clinic", Sells::OtherTreatments, vec![assertion(Stance::Hedges, Hedge::Weak)]),
+            source("sceptic", Sells::NothingSeen, vec![assertion(Stance::Disputes, Hedge::None)]),
+        ];
+        library
+    }
+
+    #[test]
+    fn firmness_stands_on_the_ladder_of_the_evidence() {
+        for (stance, hedge, step) in [
+            (Stance::Supports, Hedge::None, Some(4)),
+            (Stance::Supports, Hedge::Weak, Some(3)),
+            (Stance::Hedges, Hedge::Strong, Some(2)),
+            (Stance::Disputes, Hedge::None, Some(4)),
+            (Stance::Limits, Hedge::None, Some(1)),
+            (Stance::Limits, Hedge::Strong, Some(1)),
+            (Stance::Mentions, Hedge::None, None),
+        ] {
+            assert_eq!(firmness(&assertion(stance, hedge)), step, "{stance:?} {hedge:?}");
+        }
+    }
+
+    #[test]
+    fn only_evidence_that_favours_a_claim_reaches_up_the_ladder() {
+        let step = |direction| {
+            let study = with(trial("a", 400), |s| s.findings[0].direction = direction);
+            shown(&rate(&benefit(vec![study]), ClaimIx(0), &Lens::default()))
+        };
+        assert_eq!(Direction::ALL.iter().map(|&d| step(d)).collect::<Vec<_>>(), [Some(4), Some(0), Some(0), Some(0)]);
+        assert_eq!(shown(&rate(&benefit(Vec::new()), ClaimIx(0), &Lens::default())), Some(0));
+        assert_eq!(shown(&Rating::FactCheck(Verdict::Confirmed)), None);
+    }
+
+    #[test]
+    fn a_source_stands_where_its_firmest_words_put_it() {
+        let library = library();
+        let stands = |at| said_by(&library, SourceIx(at), ClaimIx(0)).map(|said| (said.firmness, said.denies, said.counts));
+        assert_eq!(stands(0), Some((4, false, true)));
+        assert_eq!(stands(1), Some((3, false, true)));
+        assert_eq!(stands(2), Some((4, true, false)));
+    }
+
+    #[test]
+    fn the_mean_runs_over_sources_that_say_it_and_the_lens_can_leave_out_sellers() {
+        let library = library();
+        let rating = rate(&library, ClaimIx(0), &Lens::default());
+        let mean = of_claim(&library, ClaimIx(0), &rating, &Lens::default());
+        assert_eq!(mean, Some(Mean { sum: 3, count: 2 }));
+        assert_eq!(mean.expect("a mean").to_string(), "1.5");
+        let without = Lens { leave_out_sellers: true, ..Lens::default() };
+        assert_eq!(of_claim(&library, ClaimIx(0), &rating, &without), Some(Mean { sum: 2, count: 1 }));
+        let ratings = [rating];
+        assert_eq!(of_source(&library, SourceIx(0), &ratings), Some(Mean { sum: 2, count: 1 }));
+        assert_eq!(of_source(&library, SourceIx(2), &ratings), None);
+    }
+
+    #[test]
+    fn careful_words_never_count_below_nothing_and_denials_not_at_all() {
+        let rating = rate(&benefit(vec![trial("a", 400)]), ClaimIx(0), &Lens::default());
+        assert_eq!(of_assertion(&assertion(Stance::Hedges, Hedge::Strong), &rating), Some(0));
+        assert_eq!(of_assertion(&assertion(Stance::Disputes, Hedge::None), &rating), None);
+        assert_eq!(of_assertion(&assertion(Stance::Supports, Hedge::None), &Rating::FactCheck(Verdict::Disputed)), None);
+    }
+
+    #[test]
+    fn means_are_written_in_tenths_with_halves_up() {
+        for (sum, count, text) in [(8, 3, "2.7"), (7, 3, "2.3"), (1, 4, "0.3"), (4, 1, "4.0"), (0, 2, "0.0")] {
+            assert_eq!(Mean { sum, count }.to_string(), text);
+        }
+    }
+}

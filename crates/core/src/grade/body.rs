@@ -253,7 +253,7 @@ fn entry(library: &Library, claim_ix: ClaimIx, ix: StudyIx, left_out: &dyn Fn(&S
     let why = if left_out(study) { Some(WhyShown::Lens) } else { first.why_shown };
     let compared = first.finding.compared.unwrap_or(study.compared);
     let is_controlled = matches!(compared, Compared::SameWithout | Compared::Untreated | Compared::Active);
-    let people = speaking.iter().filter_map(|l| l.finding.people).max().or(study.people());
+    let people = speaking.iter().filter_map(|l| study.people_in(l.finding)).max();
     let is_second_hand = is_second_hand(study, first.finding);
     Some(Entry {
         study: ix,

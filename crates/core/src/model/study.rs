@@ -112,6 +112,11 @@ impl Study {
         self.people_compared.or(self.participants).filter(|&people| people > 0)
     }
 
+    /// People in the comparison of one finding, where a number was readable.
+    pub fn people_in(&self, finding: &Finding) -> Option<u32> {
+        finding.people.map_or_else(|| self.people(), |people| Some(people).filter(|&people| people > 0))
+    }
+
     /// Whether its results are known only second-hand.
     pub fn is_second_hand(&self) -> bool {
         self.read == Read::News
@@ -131,7 +136,7 @@ pub struct Finding {
     pub effect: String,
     /// Where the page says so.
     pub located: String,
-    /// People in this comparison, where it differs from the study's.
+    /// People in this comparison, where it differs from the study's; 0 where no page gives their number.
     pub people: Option<u32>,
     /// What this finding compares with, where it differs from the study's.
     pub compared: Option<Compared>,

@@ -5,7 +5,7 @@ use crate::model::Domain;
 
 /// # What it checks
 /// One step if a registered trial on this very claim was completed a year or more before the search date and
-/// has posted no results. The time is measured from the search date, never from a clock.
+/// no results of it were found. The time is measured from the search date, never from a clock.
 /// # Why
 /// Trials that disappoint are told less often than trials that please.
 /// # Example
@@ -38,8 +38,8 @@ impl Rule for PublicationBias {
         match silent {
             Some((study, completed)) => Outcome {
                 levels: -1,
-                because: format!("A registered trial, {}, was completed by {completed} and has posted no results.", study.short_name),
-                clause: "a finished trial has posted no results".into(),
+                because: format!("A registered trial, {}, was completed by {completed}, and no results were found.", study.short_name),
+                clause: "no results of a finished trial were found".into(),
             },
             None => Outcome { levels: 0, because: "Cannot be judged from so few studies.".into(), clause: String::new() },
         }
