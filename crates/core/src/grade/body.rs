@@ -60,9 +60,9 @@ pub struct Entry {
     pub weight: u32,
     /// The outcome within which people are added up; empty for the claim's main one.
     pub outcome: String,
-    /// Drawn by lot, and compared between groups.
+    /// Randomised, and compared between groups.
     pub is_randomised: bool,
-    /// Compared with something, drawn by lot or not.
+    /// Compared with something, randomised or not.
     pub is_controlled: bool,
     /// Known only from another page's quotation.
     pub is_second_hand: bool,
@@ -97,19 +97,20 @@ impl Body {
         agreed(self.counted().map(|entry| entry.direction))
     }
 
-    /// People in the counted studies on the outcome that most people were measured on. Where a
-    /// randomised trial counts, only people in such trials add up: a large series without a
-    /// comparison must not lend its people to a small trial.
+    /// The counted studies whose people add up: those on the outcome that most people were measured
+    /// on. Where a randomised trial counts, only people in such trials add up: a large series without
+    /// a comparison must not lend its people to a small trial.
+    pub fn adding_up(&self) -> Vec<&Entry> {
+        let adding: Vec<&Entry> =
+            self.counted().filter(|entry| entry.is_randomised || !self.is_randomised).collect();
+        let people = |outcome: &str| sum(adding.iter().copied().filter(|entry| entry.outcome == outcome));
+        let most = adding.iter().map(|entry| entry.outcome.as_str()).max_by_key(|o| (people(o), Reverse(*o)));
+        adding.iter().copied().filter(|entry| Some(entry.outcome.as_str()) == most).collect()
+    }
+
+    /// People in the studies that add up.
     pub fn people(&self) -> u32 {
-        let adding = || self.counted().filter(|entry| entry.is_randomised || !self.is_randomised);
-        adding()
-            .map(|one| {
-                adding()
-                    .filter(|other| other.outcome == one.outcome)
-                    .fold(0, |sum: u32, other| sum.saturating_add(other.weight))
-            })
-            .max()
-            .unwrap_or(0)
+        sum(self.adding_up().into_iter())
     }
 
     /// Whether any finding from a dish, a piece of skin or an animal is linked.
@@ -173,7 +174,11 @@ pub(super) fn lens_leaves_out(library: &Library, lens: &Lens, study: &Study, cla
         || (!lens.origin_group.is_empty() && lens.origin_group != group)
 }
 
-/// Whether a trial drawn by lot and read first-hand counts.
+fn sum<'a>(entries: impl Iterator<Item = &'a Entry>) -> u32 {
+    entries.fold(0, |sum: u32, entry| sum.saturating_add(entry.weight))
+}
+
+/// Whether a randomised trial that was read first-hand counts.
 fn holds_randomised(entries: &[Entry]) -> bool {
     entries.iter().any(|e| e.place == Place::Counted && e.is_randomised && !e.is_second_hand)
 }

@@ -7,7 +7,7 @@ pub struct Lens {
     pub leave_out_makers: bool,
     /// Only what was used without needles, laser or injection.
     pub only_at_home: bool,
-    /// Do not count it as a fault when a trial drawn by lot does not say who was blinded.
+    /// Do not count it as a fault when a randomised trial does not say who was blinded.
     pub forgive_unclear_blinding: bool,
     /// Only products of this group of origins, such as `stem-cell`; empty for all.
     pub origin_group: String,
@@ -54,7 +54,7 @@ impl Conventions {
         [
             ("Forgive trials that do not say who was blinded", Self { unclear_blinding_costs: false, ..ours }),
             ("Take one step, not two, for fewer than 100 people", Self { under_100_costs_two: false, ..ours }),
-            ("Let studies without a draw by lot count beside randomised ones", Self { randomised_tier_only: false, ..ours }),
+            ("Let studies that are not randomised count beside those that are", Self { randomised_tier_only: false, ..ours }),
             ("Take nothing off for a neighbouring outcome", Self { stand_ins_cost: false, ..ours }),
         ]
     }

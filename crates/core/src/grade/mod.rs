@@ -223,16 +223,16 @@ fn start_because(claim: &Claim, body: &Body, studies: u16) -> String {
     match (studies, body.is_randomised, claim.kind) {
         (0, ..) => "No study in people counts.".into(),
         (_, true, ClaimKind::Harm) => format!(
-            "At least one of the {studies} studies was drawn by lot, so this starts at the top. For harm, all kinds of study count together."
+            "{randomised} of {studies} studies are randomised, so this starts at the top. For harm, all kinds of study count together."
         ),
-        (1, true, _) => "One trial, drawn by lot. Randomised trials start at the top.".into(),
+        (1, true, _) => "One randomised trial. Such trials start at the top.".into(),
         (_, true, _) if usize::from(studies) == randomised => {
-            format!("{studies} trials, drawn by lot. Randomised trials start at the top.")
+            format!("{studies} randomised trials. Such trials start at the top.")
         }
-        (_, true, _) => format!("{randomised} of {studies} studies were drawn by lot, so this starts at the top."),
-        (1, false, _) => "One study, not drawn by lot or known only second-hand. Such studies start at the second step.".into(),
+        (_, true, _) => format!("{randomised} of {studies} studies are randomised, so this starts at the top."),
+        (1, false, _) => "One study, not a randomised trial that was read first-hand. Such studies start at the second step.".into(),
         (_, false, _) => format!(
-            "{studies} studies, none of them a trial drawn by lot that was read first-hand. Such studies start at the second step."
+            "{studies} studies, none of them a randomised trial that was read first-hand. Such studies start at the second step."
         ),
     }
 }

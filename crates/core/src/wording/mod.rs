@@ -8,7 +8,7 @@ mod labels;
 pub use labels::Label;
 
 use crate::grade::{Grade, Place, Rating, WhyShown};
-use crate::model::{Certainty, Claim, ClaimIx, Direction, Domain, Library, Phrase, Verdict};
+use crate::model::{Certainty, Claim, ClaimIx, ClaimKind, Direction, Domain, Library, Phrase, Verdict};
 
 /// The answer to a claim, as it stands wherever the claim stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,7 +147,7 @@ fn main_reason(claim: &Claim, grade: &Grade) -> String {
             format!("Main reason: {} in dishes, pieces of skin or animals cannot show what happens to a person.", laboratory(grade))
         }
         _ => {
-            let mut clauses = clauses(claim, grade);
+            let mut clauses: Vec<String> = harm_seen(claim, grade).into_iter().chain(clauses(claim, grade)).collect();
             clauses.truncate(2);
             match clauses.as_slice() {
                 [] => String::from("Nothing was found that lowers our confidence."),
@@ -155,6 +155,18 @@ fn main_reason(claim: &Claim, grade: &Grade) -> String {
                 [first, second, ..] => format!("Main reason: {first}, and {second}."),
             }
         }
+    }
+}
+
+/// Harm that counted studies report comes before any reason of method.
+fn harm_seen(claim: &Claim, grade: &Grade) -> Option<String> {
+    let harmed = |entry: &&crate::grade::Entry| matches!(entry.direction, Direction::Against | Direction::Mixed);
+    let count = grade.body.counted().filter(harmed).count();
+    match (claim.kind, count, grade.studies) {
+        (ClaimKind::Harm, 1.., 1) => Some("the one study reports harm".into()),
+        (ClaimKind::Harm, 1, all) => Some(format!("1 of {all} studies reports harm")),
+        (ClaimKind::Harm, 2.., all) => Some(format!("{count} of {all} studies report harm")),
+        _ => None,
     }
 }
 
@@ -170,8 +182,8 @@ fn laboratory(grade: &Grade) -> String {
 fn clauses(claim: &Claim, grade: &Grade) -> Vec<String> {
     const ORDER: [Domain; 5] = [
         Domain::Imprecision,
-        Domain::RiskOfBias,
         Domain::Inconsistency,
+        Domain::RiskOfBias,
         Domain::Indirectness,
         Domain::PublicationBias,
     ];

@@ -67,14 +67,26 @@ fn the_main_reason_names_what_took_most_off() {
         answer(&library, ClaimIx(0), &rate(&library, ClaimIx(0), &Lens::default())).reason
     };
     assert_eq!(reason(trial("a", 400)), "Nothing was found that lowers our confidence.");
-    assert_eq!(reason(trial("a", 28)), "Main reason: the one trial drawn by lot had 28 people.");
+    assert_eq!(reason(trial("a", 28)), "Main reason: the one randomised trial had 28 people.");
     let told = with(trial("a", 28), |s| s.findings[0].told_two_ways = true);
     assert_eq!(
         reason(told),
-        "Main reason: the one trial drawn by lot had 28 people, and two accounts of the result disagree."
+        "Main reason: the one randomised trial had 28 people, and two accounts of the result disagree."
     );
     let animals = with(trial("a", 28), |s| s.findings[0].links[0].measured_in = MeasuredIn::Animal);
     assert!(reason(animals).contains("cannot show what happens to a person"));
+}
+
+#[test]
+fn harm_that_was_seen_is_the_first_reason() {
+    let harm = with(trial("harm", 30), |s| s.findings[0].direction = Direction::Against);
+    let mut library = crate::grade::fixture::library(ClaimKind::Harm);
+    library.studies = vec![harm, trial("fine", 28)];
+    let reason = answer(&library, ClaimIx(0), &rate(&library, ClaimIx(0), &Lens::default())).reason;
+    assert_eq!(
+        reason,
+        "Main reason: 1 of 2 studies reports harm, and the 2 randomised trials had 58 people between them."
+    );
 }
 
 #[test]

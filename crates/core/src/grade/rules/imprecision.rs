@@ -52,13 +52,21 @@ impl Rule for Imprecision {
         if second_hand > 0 {
             because.push_str(&format!(" Another {second_hand} are known only from another page’s quotation and do not add to it."));
         }
-        let clause = match (steps, people, context.body.counted().count()) {
-            (0, ..) => String::new(),
-            (_, 0, _) => "no number of people could be read first-hand".into(),
-            (_, _, 1) if context.body.is_randomised => format!("the one trial drawn by lot had {people} people"),
-            (_, _, 1) => format!("the one study had {people} people"),
-            (_, _, n) => format!("the {n} studies had {people} people between them"),
-        };
+        let clause = if steps == 0 { String::new() } else { clause(context, people) };
         Outcome { levels: -steps, because, clause }
+    }
+}
+
+/// Who the people were, as a clause: how many studies they are added up over, and no more than that.
+fn clause(context: &Context<'_>, people: u32) -> String {
+    let adding = context.body.adding_up();
+    let readable = adding.iter().filter(|entry| entry.weight > 0).count();
+    let (kind, one) = if context.body.is_randomised { ("randomised trials", "randomised trial") } else { ("studies", "study") };
+    match (readable, adding.len()) {
+        (0, _) => "no number of people could be read first-hand".into(),
+        (1, 1) => format!("the one {one} had {people} people"),
+        (1, all) => format!("only one of the {all} {kind} gives a number that could be read, {people} people"),
+        (n, all) if n == all => format!("the {n} {kind} had {people} people between them"),
+        (n, all) => format!("the {n} of {all} {kind} with a readable number had {people} people between them"),
     }
 }

@@ -2,11 +2,12 @@
 
 use super::{Context, Explained, Outcome, Rule, lowered, worst_covering_half};
 use crate::grade::Entry;
+use crate::wording::capitalised;
 use crate::model::{BiasFlag, Blinding, Domain, Study};
 
 /// # What it checks
-/// For each counted study: drawn by lot and double-blind, 0; drawn by lot but not shown to be
-/// double-blind, one step; compared but not drawn by lot, one step; not compared with anything, two. One step more
+/// For each counted study: randomised and double-blind, 0; randomised but not shown to be
+/// double-blind, one step; compared but not randomised, one step; not compared with anything, two. One step more
 /// where the report has a visible fault, never more than two. The body gets the worst step that covers
 /// at least half of its people.
 /// # Why
@@ -26,12 +27,12 @@ impl Rule for RiskOfBias {
     fn explained(&self) -> &'static Explained {
         &Explained {
             name: "Risk of bias",
-            checks: "Was there a fair comparison, drawn by lot? Did people know which treatment was which? Does the report have visible faults?",
+            checks: "Was there a fair comparison, and was it randomised? Did people know which treatment was which? Does the report have visible faults?",
             why: "Skin and hair change by themselves, by care and by hope. Only a fair comparison can tell that apart from an effect.",
             scale: &[
-                (0, "drawn by lot and double-blind"),
-                (-1, "drawn by lot, but not double-blind, or blinding not stated"),
-                (-1, "compared with a group, but not drawn by lot"),
+                (0, "randomised and double-blind"),
+                (-1, "randomised, but not double-blind, or blinding not stated"),
+                (-1, "compared, but not randomised"),
                 (-2, "not compared with anything"),
                 (-1, "one step more where the register and the paper differ, a group’s result is missing, or numbers do not add up; two steps at most"),
             ],
@@ -49,7 +50,7 @@ impl Rule for RiskOfBias {
         Outcome {
             levels: lowered(body),
             because: with_flags(because, study),
-            clause: if body == 0 { String::new() } else { clause.into() },
+            clause: if body == 0 { String::new() } else { clause },
         }
     }
 }
@@ -68,24 +69,42 @@ fn steps(context: &Context<'_>, entry: &Entry) -> u8 {
     (design + u8::from(!study.bias_flags.is_empty())).min(2)
 }
 
-/// The sentence and the clause for the study that decides.
-fn words(study: &Study, entry: &Entry, several: bool) -> (String, &'static str) {
-    let who = if several { "Most people were in studies like this one: " } else { "" };
+/// The sentence and the clause for the study that decides. A visible fault is the most telling clause.
+fn words(study: &Study, entry: &Entry, several: bool) -> (String, String) {
     let (sentence, clause) = match (entry.is_randomised, entry.is_controlled) {
         (true, _) => match study.blinding.unwrap_or(Blinding::Unclear) {
-            Blinding::Double => ("drawn by lot, and neither the people nor those who measured knew which was which.", "the report has a visible fault"),
-            Blinding::Unclear => ("drawn by lot, but the pages read do not say that anyone was blinded.", "nothing shows that anyone was blinded"),
-            Blinding::Open => ("drawn by lot, but everyone knew which treatment was which.", "everyone knew which treatment was which"),
-            Blinding::Single | Blinding::Assessor => ("drawn by lot, but only one side was blinded.", "only one side was blinded"),
+            Blinding::Double => ("randomised, and neither the people nor those who measured knew which was which.", ""),
+            Blinding::Unclear => (
+                "randomised, but the pages read do not say that anyone was blinded.",
+                "nothing shows that anyone was blinded",
+            ),
+            Blinding::Open => (
+                "randomised, but everyone knew which treatment was which.",
+                "everyone knew which treatment was which",
+            ),
+            Blinding::Single | Blinding::Assessor => {
+                ("randomised, but only one side was blinded.", "only one side was blinded")
+            }
         },
-        (false, true) => ("there was a comparison group, but it was not drawn by lot.", "the groups were not drawn by lot"),
-        (false, false) => ("there was no comparison group, so nobody can tell what would have happened anyway.", "there was no comparison group"),
+        (false, true) => {
+            ("there was a comparison, but it was not randomised.", "the comparison was not randomised")
+        }
+        (false, false) => (
+            "there was no comparison group, so nobody can tell what would have happened anyway.",
+            "there was no comparison group",
+        ),
     };
-    let mut text = format!("{who}{sentence}");
-    if let Some(first) = text.get(..1).map(str::to_uppercase) {
-        text.replace_range(..1, &first);
+    let flag = study.bias_flags.first().map(|flag| match flag {
+        BiasFlag::RegisterDiffers => "the register and the paper say different things",
+        BiasFlag::ArmMissing => "the result of a group is missing",
+        BiasFlag::NumbersDisagree => "the numbers in the report do not add up",
+    });
+    let clause = flag.unwrap_or(clause);
+    if several {
+        (format!("Most people were in studies like this one: {sentence}"), format!("for most people, {clause}"))
+    } else {
+        (capitalised(sentence), clause.into())
     }
-    (text, clause)
 }
 
 fn with_flags(mut text: String, study: &Study) -> String {
@@ -93,7 +112,7 @@ fn with_flags(mut text: String, study: &Study) -> String {
         text.push_str(match flag {
             BiasFlag::RegisterDiffers => " The register and the paper say different things.",
             BiasFlag::ArmMissing => " The result of a group is missing.",
-            BiasFlag::NumbersDisagree => " Its numbers do not add up.",
+            BiasFlag::NumbersDisagree => " The numbers in the report do not add up.",
         });
     }
     text
