@@ -163,12 +163,8 @@ impl Body {
 }
 
 /// Whether a lens leaves a study out.
-pub(super) fn lens_leaves_out(library: &Library, lens: &Lens, study: &Study, claim: &Claim) -> bool {
-    let group = library
-        .treatment(claim.treatment)
-        .origins
-        .get(usize::from(study.origin))
-        .map_or("", |origin| origin.group.as_str());
+pub(super) fn lens_leaves_out(library: &Library, lens: &Lens, study: &Study) -> bool {
+    let group = library.origin(study).map_or("", |origin| origin.group.as_str());
     (lens.leave_out_makers && study.industry == Industry::Yes)
         || (lens.only_at_home && study.route != Route::TopicalAlone)
         || (!lens.origin_group.is_empty() && lens.origin_group != group)

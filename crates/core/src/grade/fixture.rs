@@ -74,6 +74,7 @@ pub fn trial(name: &str, people: u32) -> Study {
         participants_total: None,
         population: String::new(),
         product: String::new(),
+        treatment: TreatmentIx(0),
         origin: 0,
         route: Route::TopicalAlone,
         comparator: String::new(),

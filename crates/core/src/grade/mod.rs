@@ -117,7 +117,7 @@ pub fn rate_with(library: &Library, claim_ix: ClaimIx, lens: &Lens, conventions:
         ..*conventions
     };
     let body = Body::gather(library, claim_ix, &conventions, &|study| {
-        body::lens_leaves_out(library, lens, study, claim)
+        body::lens_leaves_out(library, lens, study)
     });
     Rating::Certainty(closest_first(&Context { library, claim_ix, claim, conventions, body: &body }))
 }

@@ -94,6 +94,13 @@ lookups! {
     study find_study studies StudyIx Study;
 }
 
+impl Library {
+    /// Where the product of a study comes from.
+    pub fn origin(&self, study: &Study) -> Option<&Origin> {
+        self.treatments.get(study.treatment.at())?.origins.get(usize::from(study.origin))
+    }
+}
+
 macro_rules! indices {
     ($($name:ident $list:ident $ix:ident;)+) => {
         impl Library {

@@ -2,7 +2,7 @@
 
 use super::{
     BiasFlag, Blinding, By, ClaimIx, Compared, Date, Design, Direction, Industry, MeasuredIn, Polarity, Read,
-    Relation, Role, Route, StudyIx, Subjects,
+    Relation, Role, Route, StudyIx, Subjects, TreatmentIx,
 };
 use serde::{Deserialize, Serialize};
 
@@ -56,7 +56,9 @@ pub struct Study {
     pub population: String,
     /// What was used, in words.
     pub product: String,
-    /// Index into the treatment's origins.
+    /// The treatment whose product was studied: the one that lists the origin.
+    pub treatment: TreatmentIx,
+    /// Index into that treatment's origins.
     pub origin: u16,
     /// How it met the body.
     pub route: Route,

@@ -43,11 +43,8 @@ impl Rule for Indirectness {
         };
         let counted = || context.body.counted();
         let links = worst_covering_half(counted().map(|entry| (cost(entry.relation), entry)));
-        let origins = &context.library.treatment(context.claim.treatment).origins;
-        let only_other = counted().all(|entry| {
-            let origin = context.library.study(entry.study).origin;
-            origins.get(usize::from(origin)).is_some_and(|origin| origin.is_other)
-        });
+        let only_other = counted()
+            .all(|entry| context.library.origin(context.library.study(entry.study)).is_some_and(|o| o.is_other));
         let steps = (links + u8::from(only_other)).min(2);
         let deciding = counted().find(|entry| cost(entry.relation) == links);
         let mut because = match (links, deciding) {
