@@ -71,7 +71,7 @@ fn the_main_reason_names_what_took_most_off() {
     let told = with(trial("a", 28), |s| s.findings[0].told_two_ways = true);
     assert_eq!(
         reason(told),
-        "Main reason: the one randomised trial had 28 people, and two accounts of the result disagree."
+        "Main reason: the one randomised trial had 28 people, and two accounts of the result seem to disagree."
     );
     let animals = with(trial("a", 28), |s| s.findings[0].links[0].measured_in = MeasuredIn::Animal);
     assert!(reason(animals).contains("cannot show what happens to a person"));

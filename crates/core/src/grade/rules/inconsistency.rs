@@ -38,8 +38,8 @@ impl Rule for Inconsistency {
             let also = if differs { " The studies also point different ways." } else { "" };
             return Outcome {
                 levels: -1,
-                because: format!("Two accounts of the result of {name} disagree.{also}"),
-                clause: "two accounts of the result disagree".into(),
+                because: format!("Two accounts of a result of {name} seem to disagree.{also}"),
+                clause: "two accounts of the result seem to disagree".into(),
             };
         }
         if differs {
