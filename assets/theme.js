@@ -1,0 +1,30 @@
+/* Paper or night. The choice stays on this device. */
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var key = "claimscope-theme";
+
+  function saved() {
+    try {
+      return localStorage.getItem(key);
+    } catch (error) {
+      return null; // Storage is refused; the choice then lasts as long as the page.
+    }
+  }
+
+  function isNight() {
+    var theme = root.dataset.theme;
+    return theme ? theme === "night" : matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+
+  if (/^(paper|night)$/.test(saved())) root.dataset.theme = saved();
+  // One listener on the document, so that the button works before the app is there, and after it.
+  document.addEventListener("click", function (event) {
+    if (!event.target.closest("[data-theme-toggle]")) return;
+    root.dataset.theme = isNight() ? "paper" : "night";
+    try {
+      localStorage.setItem(key, root.dataset.theme);
+    } catch (error) {}
+  });
+  root.dataset.themeReady = "";
+})();

@@ -1,0 +1,102 @@
+//! The asterisk: five arms for the five reasons to doubt, clockwise from the top. A full arm: nothing
+//! taken off. Half filled: one step. Empty: two.
+
+use crate::markup::{El, el};
+use crate::prose;
+use claimscope_core::grade::Grade;
+use claimscope_core::model::Domain;
+use claimscope_core::wording::Label;
+
+const FULL: &str = "M-1 -1.4 L-2.6 -9.6 Q0 -12.8 2.6 -9.6 L1 -1.4Z";
+const HALF: &str = "M-1 -1.4 L-1.8 -6 L1.8 -6 L1 -1.4Z";
+const TURNS: [Option<&str>; 5] =
+    [None, Some("rotate(72)"), Some("rotate(144)"), Some("rotate(216)"), Some("rotate(288)")];
+
+/// The asterisk of a grade, small, beside the name of its claim. Its words stand elsewhere.
+pub fn asterisk_beside(grade: &Grade) -> El {
+    drawn("svg.asterisk asterisk--beside", levels(grade)).attr("aria-hidden", "true")
+}
+
+/// The asterisk of a grade, large, with its words for listeners.
+pub fn asterisk_large(grade: &Grade) -> El {
+    let levels = levels(grade);
+    drawn("svg.asterisk asterisk--large", levels).attr("role", "img").attr("aria-label", described(levels))
+}
+
+/// The plain asterisk, the product's mark.
+pub fn plain() -> El {
+    drawn("svg.asterisk asterisk--mark", [0; 5]).attr("aria-hidden", "true")
+}
+
+fn levels(grade: &Grade) -> [i8; 5] {
+    Domain::LOWERING.map(|domain| grade.levels(domain))
+}
+
+fn drawn(name: &'static str, levels: [i8; 5]) -> El {
+    let arms = levels.into_iter().zip(TURNS).map(|(level, turn)| arm(level).maybe("transform", turn));
+    el(name).attr("viewBox", "-12 -12.2 24 24").each(arms).add(el("circle").attr("r", "1.9"))
+}
+
+/// One arm; anything raised or left alone is full.
+fn arm(level: i8) -> El {
+    let empty = || el("path.asterisk__empty").attr("d", FULL);
+    match level {
+        0.. => el("path").attr("d", FULL),
+        -1 => el("g").add(el("path").attr("d", HALF)).add(empty()),
+        _ => empty(),
+    }
+}
+
+fn described(levels: [i8; 5]) -> String {
+    let mut doubts: Vec<String> = Vec::new();
+    for (domain, level) in Domain::LOWERING.iter().zip(levels) {
+        if level < 0 {
+            let steps = prose::counted_in_words(usize::from(level.unsigned_abs()), "step", "steps");
+            doubts.push(format!("{} {steps}", prose::uncapitalised(domain.label())));
+        }
+    }
+    if doubts.is_empty() {
+        return String::from("Of five reasons for doubt, none takes anything off");
+    }
+    let take = if doubts.len() == 1 { "takes" } else { "take" };
+    format!("Of five reasons for doubt, {} {take} something off: {}", prose::in_words(doubts.len()), doubts.join(", "))
+}
+
+/// The five arms one by one, each with what it says.
+pub fn arms(grade: &Grade) -> El {
+    el("ul.arms").each(Domain::LOWERING.map(|domain| {
+        let level = grade.levels(domain);
+        let picture = el("svg")
+            .attr("viewBox", "-3.4 -13 6.8 13")
+            .attr("aria-hidden", "true")
+            .add(arm(level))
+            .add(el("circle").attr("r", "1.3").attr("cy", "-1.2"));
+        el("li")
+            .add(picture)
+            .add(el("h4").add([domain.label(), " "]).add(el("span.num").add(prose::signed(level))))
+            .add(because(grade, domain))
+    }))
+}
+
+/// The rule's reason, then the editor's where an editor departs from it.
+fn because(grade: &Grade, domain: Domain) -> El {
+    let reasons = grade.reasons.iter().filter(|r| r.domain == domain || r.replaces == Some(domain));
+    el("p").each(reasons.map(|reason| match reason.replaces {
+        Some(_) => el("span.arms__judged").add(["Editor’s judgement: ", &reason.because]),
+        None => el("span").add(&reason.because),
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::described;
+
+    #[test]
+    fn listeners_hear_which_arms_are_missing() {
+        assert_eq!(
+            described([-1, 0, -1, -2, 0]),
+            "Of five reasons for doubt, three take something off: risk of bias one step, fit to the claim one step, too few people two steps"
+        );
+        assert_eq!(described([0; 5]), "Of five reasons for doubt, none takes anything off");
+    }
+}

@@ -1,0 +1,42 @@
+//! The parts of pages, each with its style sheet beside it. Each mark is drawn in one place:
+//! the stair, the asterisk, the pencil line, the study mark, the source's code.
+//!
+//! They are plain functions from data to elements, not Yew components: none has state, and a page then
+//! hydrates as one tree.
+
+mod asterisk;
+mod claim_list;
+mod facts;
+mod footer;
+mod masthead;
+mod outline;
+mod pair;
+mod pencil;
+mod quote;
+mod record;
+mod said_against_shown;
+mod section;
+mod source_code;
+mod stair;
+mod staircase;
+mod study_mark;
+mod study_strip;
+mod voice_line;
+
+pub use asterisk::{arms, asterisk_beside, asterisk_large};
+pub use claim_list::{claim_list, topics};
+pub use facts::{fact, fact_with, facts, notes};
+pub use footer::footer;
+pub use masthead::masthead;
+pub use outline::outline;
+pub use pair::pair;
+pub use pencil::{hatch, legend as pencil_legend, stroke};
+pub use quote::{moved, said_rows, silent};
+pub use record::{money, people, records};
+pub use said_against_shown::said_against_shown;
+pub use section::{section, section_with};
+pub use source_code::source_code;
+pub use stair::{badge, glyph, stair};
+pub use staircase::staircase;
+pub use study_strip::study_strip;
+pub use voice_line::voice_line;

@@ -1,0 +1,122 @@
+//! What each source says on one claim: who says it, the words themselves, how firmly, and what they lean on.
+
+use crate::components::pencil::{manner, meter, quoted};
+use crate::components::source_code;
+use crate::markup::{El, el};
+use crate::view::View;
+use crate::{order, prose, text_fragment};
+use claimscope_core::model::{Appeal, Assertion, ClaimIx, Source, SourceIx, Stance};
+use claimscope_core::overreach::{firmness, of_assertion, said_by};
+use claimscope_core::wording::Label;
+
+/// How many of a source's quotes stand open; the others fold.
+const OPEN: usize = 2;
+
+/// An assertion under its heading.
+struct Spoken<'a> {
+    heading: &'a str,
+    assertion: &'a Assertion,
+}
+
+/// One row for each source that touches the claim, the firmest first.
+pub fn said_rows(view: View<'_>, claim: ClaimIx) -> El {
+    let sources = view.library.source_indices().filter(|&ix| !spoken(view, ix, claim).is_empty()).collect();
+    let sources = order::by(sources, |&ix| match said_by(view.library, ix, claim) {
+        Some(said) if said.counts => 4 - u64::from(said.firmness),
+        Some(said) => 8 - u64::from(said.firmness),
+        None => 9,
+    });
+    el("ul.sayers").each(sources.into_iter().map(|ix| el("li.sayer").add(speaker(view, ix)).add(words(view, ix, claim))))
+}
+
+/// The sources that say nothing on the claim, in one sentence; nothing where all speak.
+pub fn silent(view: View<'_>, claim: ClaimIx) -> Option<El> {
+    let silent = view.library.source_indices().filter(|&ix| spoken(view, ix, claim).is_empty());
+    let names: Vec<String> = silent.map(|ix| view.source(ix).publisher.clone()).collect();
+    let verb = if names.len() == 1 { " does not mention it." } else { " do not mention it." };
+    (!names.is_empty()).then(|| el("p.silent").add(prose::listed(&names)).add(verb))
+}
+
+/// What a source says on a claim: what takes a stand before mere mentions, firm before soft, else in its
+/// own order.
+fn spoken<'a>(view: View<'a>, source: SourceIx, claim: ClaimIx) -> Vec<Spoken<'a>> {
+    let mut spoken: Vec<Spoken<'a>> = Vec::new();
+    for section in &view.source(source).sections {
+        for assertion in section.passages.iter().flat_map(|passage| &passage.assertions) {
+            if assertion.claims.contains(&claim) {
+                spoken.push(Spoken { heading: &section.heading, assertion });
+            }
+        }
+    }
+    order::by(spoken, |one| match one.assertion.stance {
+        Stance::Mentions => 9,
+        _ => 4 - u64::from(firmness(one.assertion).unwrap_or(0)),
+    })
+}
+
+fn speaker(view: View<'_>, ix: SourceIx) -> El {
+    let source = view.source(ix);
+    el("div.sayer__who")
+        .add(source_code(source, false))
+        .add(view.source_link(ix))
+        .add(el("span").add(&source.described))
+}
+
+fn words(view: View<'_>, source: SourceIx, claim: ClaimIx) -> El {
+    let spoken = spoken(view, source, claim);
+    let row = |one: &Spoken<'_>| said(view, source, claim, one);
+    let (open, folded) = spoken.split_at(spoken.len().min(OPEN));
+    let says = el("div.sayer__says").each(open.iter().map(row));
+    if folded.is_empty() {
+        return says;
+    }
+    let more = prose::counted(folded.len(), "more quote", "more quotes");
+    let summary = el("summary").add(more).add(" from this article");
+    says.add(el("details").add(summary).each(folded.iter().map(row)))
+}
+
+fn said(view: View<'_>, source: SourceIx, claim: ClaimIx, one: &Spoken<'_>) -> El {
+    let Spoken { heading, assertion } = one;
+    let mut beside = el("p.quote__beside");
+    if !heading.is_empty() {
+        beside = beside.add(["Under “", heading, "”. "]);
+    }
+    let meter = el("div.meter")
+        .add(firmness(assertion).map(meter))
+        .add(el("b").add(manner(assertion)))
+        .add(leans_on(view, assertion))
+        .add(of_assertion(assertion, view.rating(claim)).map(|over| el("span").add(steps_over(over))));
+    el("div.quote")
+        .add(el("div").add(quoted(assertion)).add(noted(beside, view.source(source), assertion)))
+        .add(meter)
+}
+
+/// Adds the remark on an assertion, and the way to its words on the page where they stand.
+pub fn noted(beside: El, source: &Source, assertion: &Assertion) -> El {
+    let link = el("a").attr("href", text_fragment::link_to(&source.url, &assertion.quote)).attr("rel", "noopener");
+    let note = if assertion.note.is_empty() { ["", ""] } else { [assertion.note.as_str(), " "] };
+    beside.add(note).add(link.add("Read it there"))
+}
+
+/// What to know of links into articles.
+pub fn moved(view: View<'_>) -> Option<El> {
+    let seen = view.library.sources.iter().map(|source| source.seen).min()?;
+    let words = "“Read it there” opens the article at the quote. If the words are not highlighted, the page has changed since ";
+    Some(el("p.silent").add(words).add(seen.to_string()).add("."))
+}
+
+/// What an assertion leans on, with a link to the study that it names.
+fn leans_on(view: View<'_>, assertion: &Assertion) -> El {
+    match (assertion.appeal, assertion.names_study) {
+        (Appeal::NamedStudy, Some(study)) => el("span").add("Leans on ").add(view.study_link(study)),
+        (appeal, _) => el("span").add(appeal.label()),
+    }
+}
+
+/// How far the wording stands above what is shown.
+pub fn steps_over(over: u8) -> String {
+    match over {
+        0 => String::from("No further than shown"),
+        n => format!("{} over", prose::counted(usize::from(n), "step", "steps")),
+    }
+}

@@ -1,0 +1,114 @@
+//! The records behind a claim, in words: who was studied, what was compared, the result with its numbers,
+//! who paid, how far it was read, and why it counts or not.
+
+use crate::markup::{El, el};
+use crate::{prose, view::View};
+use claimscope_core::grade::{Entry, Grade, Place, WhyShown};
+use claimscope_core::model::{Industry, Relation, Role, Study};
+use claimscope_core::wording::{Label, capitalised};
+
+/// All records of a body of evidence: those that count stand open, the others fold.
+pub fn records(view: View<'_>, grade: &Grade) -> El {
+    let (counted, shown): (Vec<&Entry>, Vec<&Entry>) =
+        grade.body.entries.iter().partition(|entry| entry.place == Place::Counted);
+    let list = |entries: &[&Entry]| el("ul.records").each(entries.iter().map(|entry| record(view, entry)));
+    let mut all = el("div.records__all");
+    if !counted.is_empty() {
+        all = all.add(el("h3").add("What carries the grade")).add(list(&counted));
+    }
+    if !shown.is_empty() {
+        let summary = prose::counted(
+            shown.len(),
+            "record that is shown and not counted",
+            "records that are shown and not counted",
+        );
+        all = all.add(el("details").add(el("summary").add(summary)).add(list(&shown)));
+    }
+    all
+}
+
+fn record(view: View<'_>, entry: &Entry) -> El {
+    let study = view.study(entry.study);
+    let who = el("div.record__who")
+        .add(el("h4").add(view.study_link(entry.study)))
+        .add(el("p").add(capitalised(study.design.label())).add(", ").add(people(study)))
+        .add(el("p").add(capitalised(study.read.label())))
+        .add(el("p").add(money(study.industry)));
+    let mut what = el("div.record__what");
+    if !study.product.is_empty() {
+        what = what.add(el("p").add(&study.product));
+    }
+    if !study.comparator.is_empty() {
+        what = what.add(el("p").add("Compared with: ").add(prose::uncapitalised(&study.comparator)));
+    }
+    for finding in entry.findings.iter().filter_map(|&at| study.findings.get(usize::from(at))) {
+        let found = el("p").add(el("b").add([&finding.measure, ": "]));
+        what = what.add(found.add([&finding.effect, " (", finding.direction.label(), ")"]));
+    }
+    el("li.record").add(who).add(what.add(why(view, entry, study)))
+}
+
+/// How many people a study had, or what it had instead.
+pub fn people(study: &Study) -> String {
+    if study.design.is_review() {
+        return study.studies.map_or_else(
+            || String::from("number of studies not seen"),
+            |n| prose::counted(n as usize, "study", "studies"),
+        );
+    }
+    let (one, many) = match study.subjects {
+        claimscope_core::model::Subjects::Human => ("person", "people"),
+        claimscope_core::model::Subjects::None => return String::from("a document"),
+        claimscope_core::model::Subjects::Cells => return String::from("cells"),
+        claimscope_core::model::Subjects::SkinExplant => return String::from("pieces of skin"),
+        _ => ("animal", "animals"),
+    };
+    study.people().map_or_else(
+        || format!("number of {many} not seen"),
+        |n| prose::counted(n as usize, one, many),
+    )
+}
+
+/// Who paid, as far as it was seen.
+pub const fn money(industry: Industry) -> &'static str {
+    match industry {
+        Industry::Yes => "The maker paid for or staffed it",
+        Industry::No => "The maker neither paid for nor staffed it",
+        Industry::Unclear => "Who paid: not seen on the pages read",
+    }
+}
+
+/// Why a study counts or not, and how closely it fits.
+fn why(view: View<'_>, entry: &Entry, study: &Study) -> El {
+    let words = match entry.place {
+        Place::Counted => match entry.relation {
+            Relation::Exact => "Counts: it tested this very claim.",
+            Relation::StandsIn => "Counts, for a neighbouring outcome.",
+            Relation::OtherUse => "Counts, for another use.",
+            Relation::LinkUntested | Relation::ShownOnly => "Counts, though nobody tested that one thing causes the other.",
+        },
+        Place::Supporting => "Not counted: a trial drawn by lot carries the grade.",
+        Place::Shown(WhyShown::Role) => match study.role {
+            Role::Review => "Never counted: a review repeats studies, and adds no people.",
+            Role::Regulation | Role::Guideline => "Never counted: a document, not a test.",
+            Role::Context | Role::Evidence => "Never counted: it tested something else.",
+        },
+        Place::Shown(WhyShown::NotInPeople) => "Never counted: not measured in people.",
+        Place::Shown(WhyShown::Comparison) => "Not counted: its comparison cannot answer this.",
+        Place::Shown(WhyShown::Relation) => "Shown only: too far from this claim to count.",
+        Place::Shown(WhyShown::Overlap(_)) => "Not counted: it may describe the same people as ",
+        Place::Shown(WhyShown::Lens) => "Left out under your assumptions.",
+    };
+    let larger = match entry.place {
+        Place::Shown(WhyShown::Overlap(larger)) => Some((view.study_link(larger), ".")),
+        _ => None,
+    };
+    let mut why = el("p.record__why").add(el("b").add(words)).add(larger);
+    if entry.is_second_hand {
+        why = why.add(" Known only second-hand, so its people weigh nothing.");
+    }
+    if entry.told_two_ways {
+        why = why.add(" Two accounts of the result disagree.");
+    }
+    why.add([" ", &entry.because])
+}

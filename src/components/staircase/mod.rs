@@ -1,0 +1,130 @@
+//! The staircase: from where the ladder is entered down to the result, one tread for each doubt.
+
+use crate::markup::{El, el};
+use claimscope_core::grade::Grade;
+use claimscope_core::model::{Certainty, Domain};
+use claimscope_core::wording::{Label, badge};
+
+/// One tread.
+#[derive(Debug, PartialEq)]
+struct Tread {
+    name: &'static str,
+    level: Certainty,
+    /// Steps below the highest tread, as drawn.
+    depth: u8,
+    /// Steps that the riser before it goes down, as drawn; negative when it goes up.
+    drop: i8,
+    reasons: Vec<String>,
+    /// Whether more would have been taken off than the ladder has.
+    is_end: bool,
+}
+
+/// The staircase of a grade that is on the ladder.
+pub fn staircase(grade: &Grade) -> El {
+    el("ol.stairs").each(treads(grade).into_iter().map(|tread| {
+        el("li")
+            .attr("class", format!("tread tread--{} tread--drop-{}", tread.depth, tread.drop))
+            .add(el("span.tread__level").add(badge(tread.level)))
+            .add(el("h3").add(tread.name))
+            .each(tread.reasons.into_iter().map(|reason| el("p").add(reason)))
+            .add(tread.is_end.then(|| el("p").add("More would come off; the ladder ends here.")))
+    }))
+}
+
+fn treads(grade: &Grade) -> Vec<Tread> {
+    let start = grade.start.step();
+    let mut treads = vec![Tread {
+        name: "Start",
+        level: grade.start,
+        depth: start,
+        drop: 0,
+        reasons: vec![grade.start_because.clone()],
+        is_end: false,
+    }];
+    let mut sum = start.cast_signed();
+    for domain in Domain::LOWERING.into_iter().chain([Domain::Raise]) {
+        let levels = grade.levels(domain);
+        if levels == 0 {
+            continue;
+        }
+        let before = Certainty::from_sum(sum);
+        sum = sum.saturating_add(levels);
+        let level = Certainty::from_sum(sum);
+        treads.push(Tread {
+            name: domain.label(),
+            level,
+            depth: level.step(),
+            drop: before.step().cast_signed() - level.step().cast_signed(),
+            reasons: reasons(grade, domain),
+            is_end: sum < 1,
+        });
+    }
+    let top = treads.iter().map(|tread| tread.depth).max().unwrap_or(start);
+    let last = treads.len() - 1;
+    for (at, tread) in treads.iter_mut().enumerate() {
+        tread.depth = top - tread.depth;
+        // Only the last tread says that the ladder ended, however early it did.
+        tread.is_end &= at == last;
+    }
+    treads
+}
+
+/// The rule's reason, and the editor's where an editor departs from it.
+fn reasons(grade: &Grade, domain: Domain) -> Vec<String> {
+    grade
+        .reasons
+        .iter()
+        .filter(|reason| reason.domain == domain || reason.replaces == Some(domain))
+        .map(|reason| match reason.replaces {
+            Some(_) => format!("Editor’s judgement: {}", reason.because),
+            None => reason.because.clone(),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::treads;
+    use claimscope_core::grade::{Body, Grade, Reason};
+    use claimscope_core::model::{Certainty, Domain};
+
+    fn grade(start: Certainty, levels: &[(Domain, i8)]) -> Grade {
+        Grade {
+            body: Body::default(),
+            start,
+            start_because: String::new(),
+            reasons: levels
+                .iter()
+                .map(|&(domain, levels)| Reason { domain, levels, because: String::new(), clause: String::new(), replaces: None })
+                .collect(),
+            certainty: Certainty::VeryLow,
+            direction: None,
+            people: 0,
+            studies: 1,
+        }
+    }
+
+    fn shape(grade: &Grade) -> Vec<(u8, i8, bool)> {
+        treads(grade).iter().map(|tread| (tread.depth, tread.drop, tread.is_end)).collect()
+    }
+
+    #[test]
+    fn each_doubt_is_one_tread_and_what_costs_nothing_is_none() {
+        let grade = grade(Certainty::High, &[
+            (Domain::RiskOfBias, -1), (Domain::Inconsistency, 0), (Domain::Indirectness, -1), (Domain::Imprecision, -1),
+        ]);
+        assert_eq!(shape(&grade), [(0, 0, false), (1, 1, false), (2, 1, false), (3, 1, false)]);
+    }
+
+    #[test]
+    fn the_ladder_ends_at_its_lowest_step() {
+        let grade = grade(Certainty::Low, &[(Domain::RiskOfBias, -2), (Domain::Imprecision, -2)]);
+        assert_eq!(shape(&grade), [(0, 0, false), (1, 1, false), (1, 0, true)]);
+    }
+
+    #[test]
+    fn what_raises_goes_up() {
+        let grade = grade(Certainty::Low, &[(Domain::Raise, 1)]);
+        assert_eq!(shape(&grade), [(1, 0, false), (0, -1, false)]);
+    }
+}

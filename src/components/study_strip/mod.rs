@@ -1,0 +1,99 @@
+//! The study strip: every study that touches a claim, by direction across and by design down. What
+//! carries the grade stands above the waterline.
+
+mod tier;
+
+use crate::components::study_mark::{Shape, sample, study_mark};
+use crate::markup::{El, el};
+use crate::{prose, view::View};
+use claimscope_core::grade::{Entry, Grade, Place};
+use claimscope_core::model::{Direction, MeasuredIn, Study};
+use claimscope_core::wording::Label;
+use tier::Tier;
+
+/// The columns, from left to right.
+const COLUMNS: [Direction; 4] =
+    [Direction::Against, Direction::NoDifference, Direction::Mixed, Direction::Favours];
+
+/// The strip of a body of evidence, with its legend.
+pub fn study_strip(view: View<'_>, grade: &Grade) -> El {
+    let (above, below): (Vec<&Entry>, Vec<&Entry>) =
+        grade.body.entries.iter().partition(|entry| entry.place == Place::Counted);
+    let axis = el("div.strip__axis")
+        .attr("aria-hidden", "true")
+        .add(el("span"))
+        .each(COLUMNS.map(|direction| el("span").add(direction.label())));
+    let water = (!above.is_empty()).then(|| {
+        el("p.strip__water")
+            .add(el("b").add("Above this line: carries the grade"))
+            .add((!below.is_empty()).then(|| el("span").add("Below: shown, not counted")))
+    });
+    el("div.strip")
+        .add(axis)
+        .each(tiers(view, &above, true))
+        .add(water)
+        .each(tiers(view, &below, false))
+        .add(legend())
+}
+
+fn tiers(view: View<'_>, entries: &[&Entry], counted: bool) -> Vec<El> {
+    let mut rows = Vec::new();
+    for tier in Tier::ALL {
+        let is_here = |entry: &&&Entry| Tier::of(entry, view.study(entry.study)) == tier;
+        let here: Vec<&Entry> = entries.iter().filter(is_here).copied().collect();
+        if !here.is_empty() {
+            let head = el("h3").add([tier.name(), " "]).add(el("span").add(tier.aid(counted)));
+            rows.push(el("div.strip__row").add(head).each(COLUMNS.map(|direction| cell(view, direction, &here))));
+        }
+    }
+    rows
+}
+
+fn cell(view: View<'_>, direction: Direction, entries: &[&Entry]) -> El {
+    let name = match direction {
+        Direction::Against => "ul.strip__cell",
+        Direction::NoDifference => "ul.strip__cell strip__cell--no-difference",
+        Direction::Mixed => "ul.strip__cell strip__cell--mixed",
+        Direction::Favours => "ul.strip__cell strip__cell--favours",
+    };
+    let here = entries.iter().filter(|entry| entry.direction == direction);
+    el(name).each(here.map(|entry| el("li").add(labelled(view, entry))))
+}
+
+/// A mark with its label; listeners hear the direction that the eye sees in the column.
+fn labelled(view: View<'_>, entry: &Entry) -> El {
+    let study = view.study(entry.study);
+    let label = el("span")
+        .add(el("b").add(&study.short_name))
+        .add(" ")
+        .add(el("span.strip__size").add(size(entry, study)))
+        .add(el("span.hidden").add([", ", entry.direction.label()]));
+    el("a.strip__study").attr("href", view.study_href(entry.study)).add(study_mark(entry, study)).add(label)
+}
+
+/// How large a study is, in the words that its kind allows.
+fn size(entry: &Entry, study: &Study) -> String {
+    let count = |n: Option<u32>, one: &str, many: &str| {
+        n.map_or_else(|| format!("{many} not seen"), |n| prose::counted(n as usize, one, many))
+    };
+    match (Shape::of(entry, study), entry.measured_in) {
+        (Shape::Diamond, MeasuredIn::Document) => study.year.map_or_else(String::new, |year| year.to_string()),
+        (Shape::Diamond, _) => count(study.studies, "study", "studies"),
+        (Shape::Triangle, _) => entry.measured_in.label().into(),
+        _ if entry.people == Some(0) => String::from("people not told apart"),
+        _ => count(entry.people, "person", "people"),
+    }
+}
+
+fn legend() -> El {
+    let rows = [
+        (Shape::Square, false, false, "drawn by lot"),
+        (Shape::Circle, false, false, "other studies of people"),
+        (Shape::Triangle, false, false, "animals, skin pieces, cells"),
+        (Shape::Diamond, false, false, "review or document"),
+        (Shape::Circle, true, false, "filled: counts"),
+        (Shape::Circle, false, true, "ring: the maker paid for or staffed it"),
+    ];
+    let row = |(shape, is_filled, has_ring, words)| el("li").add(sample(shape, is_filled, has_ring)).add(words);
+    el("ul.strip__legend").each(rows.map(row))
+}

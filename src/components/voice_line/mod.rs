@@ -1,0 +1,116 @@
+//! The voice line of an article: firmness as a stepped line through its assertions in order, evidence as
+//! ground beneath, and hatching between.
+
+use crate::components::pencil::stroke;
+use crate::markup::{El, el};
+use crate::{prose, view::View};
+use claimscope_core::model::{Certainty, Source, Stance};
+use claimscope_core::overreach::{firmness, shown};
+use claimscope_core::wording::{Label, capitalised};
+
+/// More numbers than this do not fit under the line; then only every fifth is written.
+const CROWDED: usize = 16;
+
+/// One assertion that says a graded claim.
+struct Point {
+    /// Its number in the outline.
+    number: usize,
+    said: u8,
+    shown: u8,
+}
+
+/// The voice line of a source, or nothing where fewer than two assertions can be drawn.
+pub fn voice_line(view: View<'_>, source: &Source) -> Option<El> {
+    const LEVELS: [Certainty; 4] = [Certainty::High, Certainty::Moderate, Certainty::Low, Certainty::VeryLow];
+    let points = points(view, source);
+    let n = points.len();
+    if n < 2 {
+        return None;
+    }
+    let mut picture = el("svg.voice__picture").attr("role", "img").attr("aria-label", described(&points)).each(
+        [0, 1, 2, 3, 4].map(|step| stroke("line.track__step", ["0", "100%"], [height(step), height(step)])),
+    );
+    for (at, point) in points.iter().enumerate() {
+        let block = |name, top, steps| {
+            let block = el(name).attr("x", prose::percent(at, n)).attr("y", height(top));
+            block.attr("width", prose::percent(1, n)).attr("height", quarters(steps))
+        };
+        if point.said > point.shown {
+            picture = picture.add(block("rect.track__over", point.said, point.said - point.shown));
+        }
+        if point.shown > 0 {
+            picture = picture.add(block("rect.voice__ground", point.shown, point.shown));
+        }
+    }
+    let steps = el("div.voice__steps").attr("aria-hidden", "true").each(LEVELS.map(|step| el("span").add(step.label())));
+    let numbers = points.iter().map(|point| {
+        let name = if n > CROWDED && point.number % 5 != 0 { "a.voice__small" } else { "a" };
+        el("li").add(el(name).attr("href", format!("#a{}", point.number)).add(point.number.to_string()))
+    });
+    let picture = picture.add(line("g.voice__halo", &points)).add(line("g.voice__line", &points));
+    Some(el("div.voice").add(steps).add(picture).add(el("ol.voice__numbers").each(numbers)))
+}
+
+/// The assertions that say a graded claim is so, may be so, or ask for more; of several claims the one
+/// that is furthest from what is shown.
+fn points(view: View<'_>, source: &Source) -> Vec<Point> {
+    let mut points = Vec::new();
+    for (number, assertion) in (1..).zip(source.assertions()) {
+        if assertion.stance == Stance::Disputes {
+            continue;
+        }
+        let lowest = assertion.claims.iter().filter_map(|&claim| shown(view.rating(claim))).min();
+        if let (Some(said), Some(shown)) = (firmness(assertion), lowest) {
+            points.push(Point { number, said, shown });
+        }
+    }
+    points
+}
+
+/// The stepped line: a tread for each point, and a riser where the next stands elsewhere.
+fn line(name: &'static str, points: &[Point]) -> El {
+    let n = points.len();
+    let mut line = el(name);
+    for (at, point) in points.iter().enumerate() {
+        let (left, right) = (prose::percent(at, n), prose::percent(at + 1, n));
+        let here = height(point.said);
+        if let Some(next) = points.get(at + 1).filter(|next| next.said != point.said) {
+            let riser = el("line").attr("x1", right.clone()).attr("x2", right.clone());
+            line = line.add(riser.attr("y1", here).attr("y2", height(next.said)));
+        }
+        line = line.add(el("line").attr("x1", left).attr("x2", right).attr("y1", here).attr("y2", here));
+    }
+    line
+}
+
+/// The height of a step, from the top.
+const fn height(step: u8) -> &'static str {
+    quarters(4_u8.saturating_sub(step))
+}
+
+const fn quarters(steps: u8) -> &'static str {
+    match steps {
+        0 => "0%",
+        1 => "25%",
+        2 => "50%",
+        3 => "75%",
+        _ => "100%",
+    }
+}
+
+/// The same for listeners: how often each manner is used, and how often it goes further than shown.
+fn described(points: &[Point]) -> String {
+    let over = points.iter().filter(|point| point.said > point.shown).count();
+    let flat = points.iter().filter(|point| point.said == 4).count();
+    format!(
+        "{} in order. {} said flat. {} further than studies show.",
+        capitalised(&prose::counted_in_words(points.len(), "assertion", "assertions")),
+        counted(flat, "is", "are"),
+        counted(over, "goes", "go"),
+    )
+}
+
+/// "None is", "One is", "Two are".
+fn counted(n: usize, one: &str, many: &str) -> String {
+    if n == 0 { format!("None {one}") } else { capitalised(&prose::counted_in_words(n, one, many)) }
+}

@@ -1,0 +1,5 @@
+//! Hooks.
+
+mod navigation;
+
+pub use navigation::use_navigation;

@@ -1,0 +1,32 @@
+//! The Claimscope app: pages and pictures for a library of claims.
+//!
+//! It receives a compiled [`Library`](claimscope_core::model::Library) and its ratings, and renders them;
+//! it parses nothing, grades nothing and derives nothing about evidence. What is rendered natively
+//! (feature `ssr`) and in the browser (feature `browser`) is the same to the byte: nothing here reads a
+//! clock, a hash map's order or the browser while rendering. Browser APIs are named in `browser` only.
+#![forbid(unsafe_code)]
+
+mod app;
+#[cfg(feature = "browser")]
+pub mod browser;
+mod components;
+pub mod head;
+mod hooks;
+mod markup;
+mod order;
+mod pages;
+pub mod prose;
+mod ratings;
+#[cfg(feature = "ssr")]
+mod render;
+mod route;
+mod shared;
+pub mod text_fragment;
+mod view;
+
+pub use app::{App, AppProps, SiteInfo};
+pub use ratings::Ratings;
+#[cfg(feature = "ssr")]
+pub use render::render_main;
+pub use route::Route;
+pub use shared::Shared;

@@ -1,0 +1,66 @@
+//! About this copy: who publishes it, what it lives on, and what nobody has checked.
+
+use super::{lead, studies, title};
+use crate::components::{notes, section};
+use crate::markup::{El, el};
+use crate::{Route, prose, view::View};
+use claimscope_core::model::Industry;
+
+/// The page about this copy.
+pub fn about(view: View<'_>) -> El {
+    let library = view.library;
+    let covers = el("div").add(notes(library.treatments.iter().map(|treatment| &treatment.summary))).add(
+        el("p.about__count")
+            .add(view.link(&Route::Claims, &prose::counted(library.claims.len(), "claim", "claims")))
+            .add(", ")
+            .add(view.link(&Route::Sources, &prose::counted(library.sources.len(), "article", "articles")))
+            .add(", ")
+            .add(view.link(&Route::Studies, &prose::counted(library.studies.len(), "record", "records of studies and documents")))
+            .add(". Evidence searched up to ")
+            .add(library.searched.to_string())
+            .add("."),
+    );
+    let who = match view.site.publisher.as_str() {
+        "" => String::from("No publisher is named for this copy."),
+        publisher => format!("This copy is published by {publisher}."),
+    };
+    let behind = notes([who.as_str(), "Nothing is sold here, and nobody pays to be shown."])
+        .add(el("li").add(contact(&view.site.contact)));
+    let limits = notes([
+        "No clinician has reviewed these pages. They are no advice on your skin or your health.",
+        &reading(view),
+        "A grade tells how sure the evidence lets anyone be, not how well a product works. Low does not mean false.",
+        "Studies that nobody published, or that we did not find, are not here.",
+    ]);
+    let device = notes([
+        "No cookies, no account, no counting of readers. Nothing is loaded from other sites.",
+        "Your choice of paper or night is kept on your device only.",
+    ]);
+    let what = "Claimscope takes claims apart one at a time: who says it and how firmly, which studies lie underneath, and how sure they let anyone be.";
+    el("div")
+        .add(title("What is said, beside what is shown").add(lead(what)))
+        .add(section("covers", "What it covers", "", covers))
+        .add(section("who", "Who is behind it", "", behind))
+        .add(section("limits", "What to keep in mind", "", limits))
+        .add(section("device", "What stays with you", "", device))
+}
+
+/// How far the studies were read, and who paid for them, from the records.
+fn reading(view: View<'_>) -> String {
+    let studies = &view.library.studies;
+    let makers = studies.iter().filter(|study| study.industry == Industry::Yes).count();
+    format!(
+        "There are {} records of studies and documents. {} In {makers} of them the maker paid or took part, as far as pages show.",
+        studies.len(),
+        studies::read_in_full(studies),
+    )
+}
+
+/// How to report a mistake; never an address that nobody reads.
+pub fn contact(contact: &str) -> El {
+    if contact.is_empty() {
+        return el("span").add("No contact for corrections is set on this copy.");
+    }
+    let scheme = if contact.contains("://") { "" } else { "mailto:" };
+    el("a").attr("href", [scheme, contact].concat()).add("Report a mistake")
+}

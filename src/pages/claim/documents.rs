@@ -1,0 +1,44 @@
+//! What a fact check rests on: named documents, with country and date, and other records on the same.
+
+use super::evidence::doubt;
+use crate::components::section;
+use crate::markup::{El, el};
+use crate::view::View;
+use claimscope_core::model::{ClaimIx, FactCheck, StudyIx};
+use claimscope_core::wording::Label;
+
+/// The documents of a fact check.
+pub fn documents(view: View<'_>, claim: ClaimIx, check: &FactCheck) -> Vec<El> {
+    let named = check.rests_on.iter().map(|document| {
+        let date = document.date.map(|date| date.to_string()).unwrap_or_default();
+        let place = [document.country.as_str(), if date.is_empty() { "" } else { ", " }, &date].concat();
+        row(view, document.study, place.trim_start_matches(", "), &document.says)
+    });
+    let rests = el("div").add(el("ul.documents").each(named)).add(doubt(view.claim(claim)));
+    let aid = "Rules and biology are not graded like trials. They are checked against named documents.";
+    let mut sections = vec![section("why", "What it rests on", aid, rests)];
+    let others = others(view, claim, check);
+    if !others.is_empty() {
+        let list = others.into_iter().map(|(study, effect)| row(view, study, view.study(study).design.label(), effect));
+        let aid = "Records that touch it, beside those it rests on.";
+        sections.push(section("studies", "Also on this", aid, el("ul.documents").each(list)));
+    }
+    sections
+}
+
+fn row(view: View<'_>, study: StudyIx, what: &str, says: &str) -> El {
+    el("li").add(el("div").add(view.study_link(study)).add(el("p").add(what))).add(el("p").add(says))
+}
+
+/// Records with a finding on the claim that the check does not name, each with its first such finding.
+fn others<'a>(view: View<'a>, claim: ClaimIx, check: &FactCheck) -> Vec<(StudyIx, &'a str)> {
+    let mut others = Vec::new();
+    for ix in view.library.study_indices() {
+        let mut findings = view.study(ix).findings.iter();
+        let bearing = findings.find(|finding| finding.links.iter().any(|link| link.claim == claim));
+        if let Some(finding) = bearing.filter(|_| check.rests_on.iter().all(|document| document.study != ix)) {
+            others.push((ix, finding.effect.as_str()));
+        }
+    }
+    others
+}

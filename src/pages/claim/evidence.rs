@@ -1,0 +1,75 @@
+//! The two sections that only a graded claim has: what studies found, and why this grade.
+
+use crate::components::{arms, records, section, staircase, study_strip};
+use crate::markup::{El, el};
+use crate::{Route, prose, view::View};
+use claimscope_core::grade::Grade;
+use claimscope_core::model::{Certainty, Claim};
+use claimscope_core::wording::capitalised;
+
+/// What studies found, and why this grade.
+pub fn evidence(view: View<'_>, claim: &Claim, grade: &Grade) -> [El; 2] {
+    let found = if grade.body.entries.is_empty() {
+        el("p.lead").add("No record in this library touches it.")
+    } else {
+        el("div").add(study_strip(view, grade)).add(records(view, grade))
+    };
+    let mut why = el("div");
+    if grade.studies > 0 {
+        let aid = "Clockwise from the top. A full arm: nothing taken off. Half: one step. Empty: two.";
+        why = why
+            .add(staircase(grade))
+            .add(el("h3.why__part").add("The asterisk, arm by arm"))
+            .add(el("p.why__aid").add(aid))
+            .add(arms(grade));
+    } else {
+        why = why.add(el("p.lead").add(&grade.start_because));
+    }
+    let why = why.add(doubt(claim)).add(scope(view, claim));
+    [
+        section("studies", "What studies found", &found_aid(grade), found),
+        section("why", "Why this grade", why_aid(grade), why),
+    ]
+}
+
+/// The editor's main doubt, where there is one.
+pub fn doubt(claim: &Claim) -> Option<[El; 2]> {
+    (!claim.doubt.is_empty())
+        .then(|| [el("h3.why__part").add("Our main doubt"), el("p.why__doubt").add(&claim.doubt)])
+}
+
+/// "Fourteen records touch it. One carries the grade, with 28 people."
+fn found_aid(grade: &Grade) -> String {
+    let records = grade.body.entries.len();
+    let touch = match records {
+        0 => return String::from("We searched, and found none."),
+        n => capitalised(&prose::counted_in_words(n, "record touches it.", "records touch it.")),
+    };
+    let carry = capitalised(&prose::counted_in_words(usize::from(grade.studies), "carries the grade", "carry the grade"));
+    let carry = match (grade.studies, grade.people) {
+        (0, _) => String::from("None of them can carry a grade."),
+        (_, 0) => format!("{carry}; how many people took part was not readable."),
+        (1, people) => format!("{carry}, with {}.", prose::counted(people as usize, "person", "people")),
+        (_, people) => format!("{carry}; the outcome with the most people had {people}."),
+    };
+    [&touch, " ", &carry, " A larger mark means more people."].concat()
+}
+
+const fn why_aid(grade: &Grade) -> &'static str {
+    match (grade.studies, grade.start) {
+        (0, _) => "Only studies of people can carry a grade.",
+        (_, Certainty::High) => "A trial drawn by lot starts at the top. Each doubt takes it down.",
+        _ => "Without a trial drawn by lot it starts at the second step. Each doubt takes it down.",
+    }
+}
+
+/// What product and use the claim was held against.
+fn scope(view: View<'_>, claim: &Claim) -> El {
+    let mut scope = el("p.why__scope").add(["Held against: ", &claim.scope.product]);
+    if !claim.scope.route.is_empty() {
+        scope = scope.add([", ", &claim.scope.route]);
+    }
+    scope
+        .add(". Low does not mean false; it means that nobody can yet know. ")
+        .add(view.link(&Route::Method, "How we grade"))
+}

@@ -1,0 +1,90 @@
+//! The front page: the finding, the picture of said against shown, and claims by what people ask.
+
+use crate::components::{said_against_shown, section_with, source_code, stroke, topics};
+use crate::markup::{El, el};
+use crate::{Ratings, Route, order, prose, view::View};
+use claimscope_core::model::{Certainty, Library, SourceIx};
+use claimscope_core::overreach::{self, Mean};
+use claimscope_core::wording::{Label, capitalised};
+
+/// The front page.
+pub fn home(view: View<'_>) -> El {
+    const NOTE: &str = "Each article stands where its firmest words on that claim put it: a flat statement at “confident”, a softened one at “probably”, a “may” at “may”. Steps over is the mean of those distances; an article that denies a claim is left out of it. Certainty follows GRADE. Low certainty does not mean that a claim is false. It means that nobody can yet know.";
+    let picture = el("div").add(said_against_shown(view)).add(el("p.note").add(NOTE));
+    el("div").add(hero(view)).add(section_with("picture", "Said against shown", legend(view), picture)).add(topics(view))
+}
+
+fn hero(view: View<'_>) -> El {
+    let (claims, finding) = headline(view.library, view.ratings);
+    let articles = prose::counted_in_words(view.library.sources.len(), "article makes", "articles make");
+    let more = el("p.hero__more")
+        .add(el("a").attr("href", "#claims").add("Find your question"))
+        .add(" ")
+        .add(view.link(&Route::Method, "How we grade"));
+    let aside = el("div")
+        .add(el("p.hero__lead").add([
+            capitalised(&articles).as_str(),
+            " these claims. We set their words beside the studies, one claim at a time.",
+        ]))
+        .add(more);
+    el("div.hero")
+        .add(el("h1").attr("tabindex", "-1").add(el("span").add(claims)).add(" ").add(el("b").add(finding)))
+        .add(aside)
+}
+
+/// What the library finds, in two sentences: the claims, and how far the evidence takes them. Made from
+/// the grades, so that it changes when the evidence does.
+pub fn headline(library: &Library, ratings: &Ratings) -> (String, String) {
+    let shown: Vec<u8> = ratings.as_slice().iter().filter_map(overreach::shown).collect();
+    let claims = capitalised(&prose::counted_in_words(shown.len(), "claim", "claims"));
+    let claims = match library.treatments.as_slice() {
+        [only] => format!("{claims} for {}.", prose::uncapitalised(&only.name)),
+        _ => format!("{claims}."),
+    };
+    let at_top = shown.iter().filter(|&&step| step == 4).count();
+    let finding = match shown.iter().max().copied().unwrap_or(0) {
+        0 => String::from("No study in people carries any of them."),
+        4 if at_top == shown.len() => String::from("The evidence carries all of them."),
+        4 => format!("The evidence takes {} of them all the way to “confident”.", prose::in_words(at_top)),
+        step => {
+            format!("The evidence takes none of them past “{}”.", Certainty::from_sum(step.cast_signed()).label())
+        }
+    };
+    (claims, finding)
+}
+
+/// How to read the picture, and who the sources are.
+fn legend(view: View<'_>) -> [El; 3] {
+    let key = |name, words| {
+        let bar = el(name).attr("y", "3").attr("width", "36").attr("height", "12");
+        let picture = el("svg").attr("viewBox", "0 0 36 15").attr("aria-hidden", "true").add(bar);
+        (picture, el("span").add(words))
+    };
+    let (solid, solid_words) = key("rect", "Shown: how far the evidence reaches");
+    let (hatched, hatched_words) = key("rect.track__over", "Overreach: said, with nothing under it");
+    let hatched = hatched.add(stroke("line.pencil track__voice", ["35", "35"], ["0", "15"]));
+    let keys = el("ul.legend__key")
+        .add(el("li").add(solid).add(solid_words))
+        .add(el("li").add(hatched).add(hatched_words));
+    let how = "How firmly each article says it, against how sure the evidence lets anyone be. One ladder for both, sorted by the distance.";
+    [
+        el("p").add(how),
+        el("div.legend").add(keys).add(el("ul.legend__who").add(speakers(view))),
+        el("p.legend__aid")
+            .add("Ring: sells treatments. Struck through: says it is not so. Figures: mean overreach, in steps."),
+    ]
+}
+
+/// The sources with their mean overreach, least first.
+fn speakers(view: View<'_>) -> Vec<El> {
+    let mean = |ix| overreach::of_source(view.library, ix, view.ratings.as_slice());
+    let sources = order::by(view.library.source_indices().collect(), |&ix| mean(ix).map_or(0, |mean| u64::from(mean.tenths())));
+    sources.into_iter().map(|ix| speaker(view, ix, mean(ix))).collect()
+}
+
+fn speaker(view: View<'_>, ix: SourceIx, over: Option<Mean>) -> El {
+    let source = view.source(ix);
+    let who = el("span").add(view.source_link(ix)).add(el("span.legend__described").add(&source.described));
+    let over = over.map_or_else(|| String::from("–"), |over| over.to_string());
+    el("li").add(source_code(source, false)).add(who).add(el("span.num").add(over))
+}

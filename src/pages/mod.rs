@@ -1,0 +1,60 @@
+//! The pages, one module for each kind of route.
+
+mod about;
+mod claim;
+mod claims;
+mod glossary;
+mod home;
+mod method;
+mod not_found;
+mod source;
+mod sources;
+mod studies;
+mod study;
+
+use crate::markup::{El, Part, el};
+use crate::{Route, view::View};
+
+pub use home::headline;
+pub use source::headline as source_headline;
+
+/// The page of a route. `asked` is the path that no page answers, where it is known.
+pub fn page(view: View<'_>, route: &Route, asked: &str) -> El {
+    let library = view.library;
+    let found = match route {
+        Route::Home => Some(home::home(view)),
+        Route::Claims => Some(claims::claims(view)),
+        Route::Claim(id) => library.find_claim(id).map(|ix| claim::claim(view, ix)),
+        Route::Sources => Some(sources::sources(view)),
+        Route::Source(id) => library.find_source(id).map(|ix| source::source(view, ix)),
+        Route::Studies => Some(studies::studies(view)),
+        Route::Study(id) => library.find_study(id).map(|ix| study::study(view, ix)),
+        Route::Method => Some(method::method(view)),
+        Route::Glossary => Some(glossary::glossary(view)),
+        Route::About => Some(about::about(view)),
+        Route::NotFound => None,
+    };
+    found.unwrap_or_else(|| not_found::not_found(view, asked))
+}
+
+/// The head of a page in our own voice: its one heading, which takes focus after in-app navigation.
+fn title(words: impl Part) -> El {
+    el("div.title").add(el("h1.title__ours").attr("tabindex", "-1").add(words))
+}
+
+/// The standfirst under a heading.
+fn lead(words: impl Part) -> El {
+    el("p.lead").add(words)
+}
+
+/// The host of an address, without `www.`.
+fn domain(url: &str) -> &str {
+    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = host.split('/').next().unwrap_or(host);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// A link out of the site.
+fn outside(url: String, words: impl Part) -> El {
+    el("a").attr("href", url).attr("rel", "noopener").add(words)
+}

@@ -1,0 +1,123 @@
+//! Links that open an article at the words quoted, by text fragments:
+//! <https://wicg.github.io/scroll-to-text-fragment/>.
+
+use claimscope_core::model::Quote;
+use std::fmt::Write;
+
+/// Above this many characters a quote is named by its first and last words only.
+const LONG: usize = 300;
+/// How many words name each end of a long quote.
+const END_WORDS: usize = 5;
+
+/// The address of an article with a directive that leads to a quote in it.
+///
+/// A term must lie in one block of the page, so that context which runs over a list bullet or a table
+/// cell is cut there, and a quote which does so is named by its two ends.
+pub fn link_to(url: &str, quote: &Quote) -> String {
+    let mut link = String::from(url);
+    link.push_str(if url.contains('#') { ":~:text=" } else { "#:~:text=" });
+    if let Some(prefix) = last_block(&quote.prefix) {
+        encode(&mut link, prefix);
+        link.push_str("-,");
+    }
+    match ends(&quote.exact) {
+        None => encode(&mut link, &quote.exact),
+        Some((start, end)) => {
+            encode(&mut link, &start);
+            link.push(',');
+            encode(&mut link, &end);
+        }
+    }
+    if let Some(suffix) = first_block(&quote.suffix) {
+        link.push_str(",-");
+        encode(&mut link, suffix);
+    }
+    link
+}
+
+const fn is_border(letter: char) -> bool {
+    matches!(letter, '•' | '|' | '\n')
+}
+
+/// What follows the last border; `None` when there is nothing to match.
+fn last_block(text: &str) -> Option<&str> {
+    text.rsplit(is_border).next().map(str::trim).filter(|text| has_word(text))
+}
+
+fn first_block(text: &str) -> Option<&str> {
+    text.split(is_border).next().map(str::trim).filter(|text| has_word(text))
+}
+
+fn has_word(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
+
+/// The first and last words of a quote that is long or runs over a border.
+fn ends(exact: &str) -> Option<(String, String)> {
+    if exact.chars().count() <= LONG && !exact.contains(is_border) {
+        return None;
+    }
+    let first: Vec<&str> = first_block(exact)?.split_whitespace().take(END_WORDS).collect();
+    let mut last: Vec<&str> = last_block(exact)?.split_whitespace().rev().take(END_WORDS).collect();
+    last.reverse();
+    Some((first.join(" "), last.join(" ")))
+}
+
+/// Percent-encodes a term as UTF-8. The syntax's own `-`, `,` and `&` are always encoded.
+fn encode(out: &mut String, term: &str) {
+    for byte in term.trim().bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'~' | b'!' | b'*' | b'(' | b')') {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quote(prefix: &str, exact: &str, suffix: &str) -> Quote {
+        Quote { prefix: prefix.into(), exact: exact.into(), suffix: suffix.into(), at: 0 }
+    }
+
+    fn check(prefix: &str, exact: &str, suffix: &str, expected: &str) {
+        let link = link_to("https://example.org/a", &quote(prefix, exact, suffix));
+        assert_eq!(link, format!("https://example.org/a#:~:text={expected}"));
+    }
+
+    #[test]
+    fn terms_follow_the_syntax_of_the_specification() {
+        check("", "for", "", "for");
+        check("", "two words", "", "two%20words");
+        check("They ", "can", ", resulting", "They-,can,-%2C%20resulting");
+        check("", "well-hydrated, smooth & supple", "", "well%2Dhydrated%2C%20smooth%20%26%20supple");
+        check("", "skin’s", "", "skin%E2%80%99s");
+        check("", "100%", "", "100%25");
+    }
+
+    #[test]
+    fn a_term_never_runs_over_a_border_of_blocks() {
+        check("to: • ", "Improve skin hydration", ". •", "Improve%20skin%20hydration");
+        check("", "treating: • Acne scars • Melasma", "", "treating%3A,Melasma");
+        check("| Strong effect, ", "no DNA", " | Expensive", "Strong%20effect%2C-,no%20DNA");
+    }
+
+    #[test]
+    fn a_long_quote_is_named_by_its_ends() {
+        let long = format!("one two three four five six {} vier fünf sechs sieben acht neun", "x ".repeat(200));
+        let link = link_to("https://example.org/", &quote("", &long, ""));
+        assert_eq!(
+            link,
+            "https://example.org/#:~:text=one%20two%20three%20four%20five,f%C3%BCnf%20sechs%20sieben%20acht%20neun"
+        );
+    }
+
+    #[test]
+    fn a_fragment_that_is_there_is_kept() {
+        let link = link_to("https://example.org/#top", &quote("", "a", ""));
+        assert_eq!(link, "https://example.org/#top:~:text=a");
+    }
+}

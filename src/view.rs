@@ -1,0 +1,97 @@
+//! What every part of a page is given: the library, the ratings, and how to link.
+
+use crate::markup::{El, el};
+use crate::{Ratings, Route, SiteInfo};
+use claimscope_core::grade::Rating;
+use claimscope_core::model::{Claim, ClaimIx, Library, Source, SourceIx, Study, StudyIx};
+use yew::AttrValue;
+
+/// What every part of a page is given. Copied freely: it only borrows.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The library.
+    pub library: &'a Library,
+    /// The ratings of its claims.
+    pub ratings: &'a Ratings,
+    /// The path under which the site stands.
+    pub base: &'a str,
+    /// Who publishes this copy.
+    pub site: &'a SiteInfo,
+}
+
+impl<'a> View<'a> {
+    /// The claim at an index.
+    pub fn claim(self, ix: ClaimIx) -> &'a Claim {
+        self.library.claim(ix)
+    }
+
+    /// The study at an index.
+    pub fn study(self, ix: StudyIx) -> &'a Study {
+        self.library.study(ix)
+    }
+
+    /// The source at an index.
+    pub fn source(self, ix: SourceIx) -> &'a Source {
+        self.library.source(ix)
+    }
+
+    /// The rating of a claim.
+    pub fn rating(self, ix: ClaimIx) -> &'a Rating {
+        self.ratings.get(ix)
+    }
+
+    /// The address of a page.
+    pub fn href(self, route: &Route) -> AttrValue {
+        route.href(self.base).into()
+    }
+
+    /// The address of a claim.
+    pub fn claim_href(self, ix: ClaimIx) -> AttrValue {
+        self.href(&Route::Claim(self.claim(ix).id.clone()))
+    }
+
+    /// The address of a study.
+    pub fn study_href(self, ix: StudyIx) -> AttrValue {
+        self.href(&Route::Study(self.study(ix).id.clone()))
+    }
+
+    /// The address of a source.
+    pub fn source_href(self, ix: SourceIx) -> AttrValue {
+        self.href(&Route::Source(self.source(ix).id.clone()))
+    }
+
+    /// A link to a page. In the browser one listener on the document turns it into in-app navigation,
+    /// so that a page of a hundred links hydrates as plain elements.
+    pub fn link(self, route: &Route, words: &str) -> El {
+        el("a").attr("href", self.href(route)).add(words)
+    }
+
+    /// A link to a study, by its short name.
+    pub fn study_link(self, ix: StudyIx) -> El {
+        el("a").attr("href", self.study_href(ix)).add(&self.study(ix).short_name)
+    }
+
+    /// A link to a claim, by its name with its condition; in the typeface of what others say.
+    pub fn claim_link(self, ix: ClaimIx) -> El {
+        el("a.said").attr("href", self.claim_href(ix)).add(name_of(self.claim(ix)))
+    }
+
+    /// A link to a source, by its publisher's name, which may break before the dots of a domain.
+    pub fn source_link(self, ix: SourceIx) -> El {
+        let mut link = el("a").attr("href", self.source_href(ix));
+        for (at, part) in self.source(ix).publisher.split('.').enumerate() {
+            link = if at > 0 { link.add(el("wbr")).add(".") } else { link };
+            link = link.add(part);
+        }
+        link
+    }
+}
+
+/// A claim's name with its condition, such as "Softens wrinkles, after needling".
+pub fn name_of(claim: &Claim) -> String {
+    if claim.condition.is_empty() {
+        claim.short_name.clone()
+    } else {
+        format!("{}, {}", claim.short_name, claim.condition)
+    }
+}
