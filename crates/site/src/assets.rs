@@ -1,0 +1,71 @@
+//! Files that are served as they are, under names that carry their hash.
+
+use crate::Error;
+use crate::name::hashed;
+use crate::output::Output;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// The folder of the built site that holds them all, side by side.
+pub const FOLDER: &str = "assets";
+
+/// Assets by the name under which styles and the shell know them.
+#[derive(Default)]
+pub struct Assets(BTreeMap<String, Asset>);
+
+struct Asset {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl Assets {
+    /// Gathers every file of `assets/` but the styles, which are joined first.
+    pub fn gather(root: &Path) -> Result<Self, Error> {
+        let mut assets = Self::default();
+        for path in files_below(&root.join(FOLDER))? {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            if name.ends_with(".css") {
+                continue;
+            }
+            let bytes = std::fs::read(&path).map_err(|source| Error::Read { path, source })?;
+            if assets.0.contains_key(&name) {
+                return Err(Error::NameTwice(name));
+            }
+            assets.add(&name, bytes);
+        }
+        Ok(assets)
+    }
+
+    /// Adds one that was made here.
+    pub fn add(&mut self, name: &str, bytes: Vec<u8>) {
+        self.0.insert(name.to_owned(), Asset { name: hashed(name, &bytes), bytes });
+    }
+
+    /// The name with its hash.
+    pub fn name(&self, name: &str) -> Result<&str, Error> {
+        self.0.get(name).map(|asset| asset.name.as_str()).ok_or_else(|| Error::NoSuchAsset(name.to_owned()))
+    }
+
+    /// Hands all files over.
+    pub fn write_into(self, output: &mut Output) {
+        for asset in self.0.into_values() {
+            output.add(&format!("{FOLDER}/{}", asset.name), asset.bytes);
+        }
+    }
+}
+
+/// All files below a folder, by path. Hidden files are none of ours.
+pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let failed = |source| Error::Read { path: folder.to_path_buf(), source };
+    let mut entries = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        entries.push(entry.map_err(failed)?.path());
+    }
+    entries.retain(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')));
+    entries.sort();
+    let mut files = Vec::new();
+    for path in entries {
+        if path.is_dir() { files.extend(files_below(&path)?) } else { files.push(path) }
+    }
+    Ok(files)
+}

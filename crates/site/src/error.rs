@@ -1,0 +1,33 @@
+//! Why a site could not be built.
+
+use std::path::PathBuf;
+
+/// Why a site could not be built.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A file or folder could not be read.
+    #[error("could not read {}", path.display())]
+    Read {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A file or folder could not be written or removed.
+    #[error("could not write {}", path.display())]
+    Write {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The shell lacks a place that has to be filled, or holds it twice.
+    #[error("index.html: expected one `{0}`, found {1}")]
+    Shell(&'static str, usize),
+    /// Something names an asset that is not there.
+    #[error("no file of assets/ is named `{0}`")]
+    NoSuchAsset(String),
+    /// Two assets in different folders have one name; in the built site they stand in one.
+    #[error("two files of assets/ are named `{0}`")]
+    NameTwice(String),
+}

@@ -1,0 +1,117 @@
+//! From the app and a library to a folder of pages that any web server can serve.
+//!
+//! Every page is rendered by the very components that take it over in the browser. This crate joins
+//! styles, names files by their content, and fills the shell; it renders nothing itself, and it neither
+//! compiles the app nor weighs it.
+
+mod address;
+mod assets;
+mod css;
+mod error;
+mod name;
+mod output;
+mod pages;
+mod shell;
+
+pub use address::base_path;
+pub use error::Error;
+pub use name::hash_of;
+
+use assets::Assets;
+use claimscope::SiteInfo;
+use claimscope_core::model::Library;
+use output::Output;
+use shell::Shell;
+use std::path::{Path, PathBuf};
+
+/// How the browser gets the app.
+pub enum App<'a> {
+    /// From these files, which are written and named here.
+    Files {
+        /// The JavaScript that loads the wasm.
+        js: &'a str,
+        /// The wasm.
+        wasm: &'a [u8],
+    },
+    /// The shell names it already: Trunk has put it there.
+    InShell,
+}
+
+/// Everything that a site is made from.
+pub struct Input<'a> {
+    /// The library.
+    pub library: Library,
+    /// The address under which the site is published, with any sub-path.
+    pub base_url: &'a str,
+    /// The publisher's name.
+    pub publisher: String,
+    /// Where a reader reports a mistake; empty when none is set.
+    pub contact: String,
+    /// The text of `index.html`.
+    pub shell: &'a str,
+    /// The root of the repository, which holds `assets/` and the styles beside components.
+    pub root: &'a Path,
+    /// How the browser gets the app.
+    pub app: App<'a>,
+    /// Further files by path, such as `data/library.json`.
+    pub data: Vec<(&'static str, String)>,
+}
+
+/// What was built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Built {
+    /// The pages, without the one for what is not found.
+    pub routes: usize,
+    /// Files that are new or changed.
+    pub written: usize,
+}
+
+/// Builds a site into a folder. With [`App::Files`] the folder is the site's alone, and what no longer
+/// belongs to it is removed; with [`App::InShell`] what stands there already stays.
+///
+/// # Errors
+/// [`Error`] names the file that could not be read or written, or what the shell lacks.
+pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
+    let mut output = Output::default();
+    let mut assets = Assets::gather(input.root)?;
+    assets.add("claimscope.css", css::join(input.root, &assets)?.into_bytes());
+    let base = base_path(input.base_url);
+    let info = SiteInfo { publisher: input.publisher, contact: input.contact };
+    let shell = Shell::read(input.shell, &info, &base, &assets)?;
+    let shell = match input.app {
+        App::Files { js, wasm } => {
+            assets.add("claimscope.wasm", wasm.to_vec());
+            let start = format!(
+                "{js}\n__wbg_init({{ module_or_path: new URL(\"{}\", import.meta.url) }});\n",
+                assets.name("claimscope.wasm")?
+            );
+            assets.add("claimscope.js", start.into_bytes());
+            shell.with_app(&base, assets.name("claimscope.js")?, assets.name("claimscope.wasm")?)?
+        }
+        App::InShell => shell,
+    };
+    let only_ours = matches!(input.app, App::Files { .. });
+    let routes = pages::render(&shell, input.library, info, &base, input.base_url, &mut output);
+    assets.write_into(&mut output);
+    for (path, text) in input.data {
+        output.add(path, text.into_bytes());
+    }
+    let written = output.write(out, only_ours)?;
+    Ok(Built { routes, written })
+}
+
+/// All files that pages depend on besides the library and the app, with their bytes: the shell, assets
+/// and styles.
+///
+/// # Errors
+/// [`Error::Read`] names the file that could not be read.
+pub fn inputs(root: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, Error> {
+    let mut files = assets::files_below(&root.join(assets::FOLDER))?;
+    files.extend(css::files(root)?);
+    files.push(root.join("index.html"));
+    let read = |path: PathBuf| match std::fs::read(&path) {
+        Ok(bytes) => Ok((path, bytes)),
+        Err(source) => Err(Error::Read { path, source }),
+    };
+    files.into_iter().map(read).collect()
+}

@@ -1,0 +1,21 @@
+//! `check`: problems of the content, how much of each article is quoted, and the fast suites.
+
+use crate::pipeline::content;
+use crate::repo::Repo;
+use crate::say;
+use crate::suite::{self, Context};
+use anyhow::Result;
+use claimscope_content::quoted_shares;
+use std::process::ExitCode;
+
+/// Shows what an editor should look at, then runs what is quick.
+pub fn run(repo: &Repo) -> Result<ExitCode> {
+    let content = content::load(repo)?;
+    content::show(&content.warnings);
+    say::step("Content", &format!("no errors, {}", content::counted(content.warnings.len(), "warning")));
+    for (source, percent) in quoted_shares(&content.library) {
+        say::step("Quoted", &format!("{percent:>2} % of {} ({})", source.publisher, source.id));
+    }
+    let ran = suite::run(&Context { repo, full: false }, suite::fast());
+    super::test::finish(&ran, false)
+}

@@ -1,0 +1,49 @@
+//! One module for each command.
+
+mod build;
+mod check;
+mod docs;
+mod export;
+mod fingerprint;
+mod grade;
+mod new;
+mod serve;
+mod size;
+mod test;
+
+use crate::args::Asked;
+use crate::pipeline;
+use crate::repo::Repo;
+use crate::{DONE, help};
+use anyhow::Result;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// Does what was asked for.
+pub fn run(asked: &Asked) -> Result<ExitCode> {
+    let repo = Repo::find()?;
+    match asked {
+        Asked::Test(options) => return test::run(&repo, options),
+        Asked::Check => return check::run(&repo),
+        Asked::Serve(options) => serve::run(&repo, options)?,
+        Asked::Build(options) => build::run(&repo, options)?,
+        Asked::Export { schema } => export::run(&repo, *schema)?,
+        Asked::Grade { claim, lens } => grade::run(&repo, claim, lens)?,
+        Asked::New { kind, id } => new::run(&repo, kind, id)?,
+        Asked::Fingerprint { source, article } => fingerprint::run(source, article)?,
+        Asked::Pack => pipeline::pack(&repo)?,
+        Asked::Prerender { out, base_url } => pipeline::prerender(&repo, out, base_url.as_deref())?,
+        Asked::Size => size::run(&repo)?,
+        Asked::Docs => docs::run(&repo)?,
+        Asked::Help => print(help::TEXT)?,
+    }
+    Ok(ExitCode::from(DONE))
+}
+
+/// Writes a result to stdout. A reader that has seen enough and closed the pipe is no error.
+fn print(result: &str) -> Result<()> {
+    match std::io::stdout().lock().write_all(result.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,29 @@
+//! What can be asked for.
+
+/// The text of `cargo xtask help`.
+pub const TEXT: &str = "\
+Claimscope: click a skincare claim; see what is said, what is shown, and how sure anyone can be.
+
+Two commands do everything. Both set up what they need.
+  cargo xtask serve [--port 8080] [--open]      build the site and serve it
+  cargo xtask test [--full] [--yes]             run every test; --full adds what takes minutes
+
+For editors
+  cargo xtask check                             problems of the content, quoted shares, and the fast tests
+  cargo xtask new claim|source|study <id>       start a file that tells every key
+  cargo xtask fingerprint <source-id> <text>    print the fingerprint of an article
+  cargo xtask grade <claim> [--lens a,b]        explain a grade; lenses: no-makers, at-home,
+                                                forgive-blinding, group=<group>
+  cargo xtask export [--schema]                 print the library as JSON, or its schema
+
+For builders
+  cargo xtask build [--base-url URL] [--out DIR]
+                                                build the site into dist/
+  cargo xtask serve --no-build [--dist DIR]     serve a folder as it is
+  cargo xtask test --only e2e,hooks             run some suites
+  cargo xtask size                              weigh the browser build exactly
+  cargo xtask docs                              write the pages of docs/ that are made from code
+  cargo xtask pack | prerender                  the steps that Trunk calls (see Trunk.toml)
+
+Exit codes: 0 done, 1 failed, 2 a suite could not run here.
+";

@@ -1,0 +1,66 @@
+//! The one build pipeline: content → library → pack → wasm → site. Each step is skipped when nothing
+//! that it reads has changed. Trunk calls its first and its last step ([`pack`], [`prerender`]).
+
+mod bindgen;
+pub mod content;
+mod optimise;
+mod site;
+pub mod size;
+mod stamp;
+mod wasm;
+
+pub use site::{base_url_of, prerender};
+pub use size::weigh;
+
+use crate::repo::Repo;
+use crate::say;
+use anyhow::{Context, Result};
+use content::{Content, counted};
+use std::path::PathBuf;
+
+/// How to build.
+pub struct Options {
+    /// The address to build for, instead of the one in `content/site.toml`.
+    pub base_url: Option<String>,
+    /// The folder to build into.
+    pub out: PathBuf,
+}
+
+/// Builds the site.
+pub fn build(repo: &Repo, options: &Options) -> Result<()> {
+    let content = compiled(repo)?;
+    write_pack(repo, &content)?;
+    let raw = wasm::compile(repo, &pack_path(repo), repo.cargo_target())?;
+    let app = optimise::run(repo, &bindgen::run(repo, &raw, "app")?)?;
+    site::build(repo, content, &app, options)?;
+    size::summary(repo, &app)
+}
+
+/// Content to pack, where something changed.
+pub fn pack(repo: &Repo) -> Result<()> {
+    write_pack(repo, &compiled(repo)?)
+}
+
+/// Compiles the content, and says what it came to.
+fn compiled(repo: &Repo) -> Result<Content> {
+    let content = content::load(repo)?;
+    let library = &content.library;
+    let warnings = match content.warnings.len() {
+        0 => String::new(),
+        some => format!("; {} (`cargo xtask check` shows them)", counted(some, "warning")),
+    };
+    let [claims, sources, studies] = [library.claims.len(), library.sources.len(), library.studies.len()];
+    say::step("Content", &format!("{claims} claims, {sources} sources, {studies} studies{warnings}"));
+    Ok(content)
+}
+
+/// Where the pack stands, as `.cargo/config.toml` tells cargo.
+fn pack_path(repo: &Repo) -> PathBuf {
+    repo.work().join("library.pack")
+}
+
+/// Writes the pack, unless it holds the same bytes already: cargo goes by the time of the file.
+fn write_pack(repo: &Repo, content: &Content) -> Result<()> {
+    let bytes = claimscope_core::pack::encode(&content.library).context("the library could not be packed")?;
+    stamp::write_if_changed(&pack_path(repo), &bytes)
+}

@@ -1,0 +1,34 @@
+//! Suites about the built site.
+
+use super::{Context, Outcome};
+use crate::pipeline::{self, Options};
+use crate::process;
+use crate::say;
+use anyhow::{Context as _, Result};
+use std::process::Command;
+
+/// The whole pipeline.
+pub fn build(context: &Context<'_>) -> Result<Outcome> {
+    pipeline::build(context.repo, &Options { base_url: None, out: context.repo.dist() })?;
+    Ok(Outcome::one(true))
+}
+
+/// Code and content within their budgets.
+pub fn size(context: &Context<'_>) -> Result<Outcome> {
+    let sizes = pipeline::weigh(context.repo)?;
+    sizes.lines().iter().for_each(|line| say::step("Size", line));
+    let over = sizes.over();
+    over.iter().for_each(|line| say::note(line));
+    Ok(Outcome::Ran { passed: sizes.lines().len() - over.len(), failed: over.len() })
+}
+
+/// `cargo xtask export` gives the bytes of `data/library.json` and nothing else.
+pub fn export(context: &Context<'_>) -> Result<Outcome> {
+    let printed = process::capture(Command::new(context.repo.xtask()).arg("export"))?.stdout;
+    let path = context.repo.dist().join("data/library.json");
+    let built = std::fs::read(&path).with_context(|| format!("could not read {}", path.display()))?;
+    if printed != built {
+        say::note("`cargo xtask export` and dist/data/library.json differ");
+    }
+    Ok(Outcome::one(printed == built))
+}

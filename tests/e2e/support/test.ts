@@ -1,0 +1,81 @@
+// Playwright's `test`, with a console that has to stay empty and the library at hand.
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** The parts of the export that tests read. Tests name no content but by these records. */
+export interface Library {
+  sources: { id: string; title: string; publisher: string }[];
+  claims: {
+    id: string;
+    short_name: string;
+    rating: { scale: string; level: string };
+    assertions: { source: string; quote: string }[];
+    findings: { study: string; counts: boolean }[];
+  }[];
+  studies: { id: string; short_name: string }[];
+}
+
+interface Fixtures {
+  library: Library;
+  /** Everything that the console, the page or a failed request said. Checked after each test. */
+  complaints: string[];
+  /** Complaints that a test expects, such as that of a page that is not there. */
+  expected: RegExp[];
+}
+
+export const test = base.extend<Fixtures>({
+  library: async ({ request }, use) => {
+    const response = await request.get('data/library.json');
+    await use((await response.json()) as Library);
+  },
+  expected: [[], { option: true }],
+  complaints: [
+    async ({ page, expected }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+      page.on('requestfailed', (request) => {
+        // A reader who moves on cuts off what is still under way; that is no fault of the page.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`request failed: ${request.url()}`);
+      });
+      await use(complaints);
+      expect(complaints.filter((said) => !expected.some((known) => known.test(said))), 'the console stays empty').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a page and waits until the app has taken it over. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await takenOver(page);
+}
+
+/** Waits until the app has taken the page over: from then on links are followed without a page load. */
+export async function takenOver(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '', { timeout: 15_000 });
+}
+
+/** One address of each kind of page. */
+export function pageTypes(library: Library): { name: string; path: string }[] {
+  const graded = library.claims.find((claim) => claim.rating.scale === 'certainty' && claim.findings.some((f) => f.counts));
+  const checked = library.claims.find((claim) => claim.rating.scale === 'fact-check');
+  const counted = graded?.findings.find((finding) => finding.counts)?.study;
+  const addresses = {
+    front: '',
+    claims: 'claims/',
+    'graded claim': `claims/${graded?.id}/`,
+    'checked claim': `claims/${checked?.id}/`,
+    sources: 'sources/',
+    source: `sources/${library.sources[0]?.id}/`,
+    studies: 'studies/',
+    study: `studies/${counted}/`,
+    method: 'method/',
+    glossary: 'glossary/',
+    about: 'about/',
+  };
+  return Object.entries(addresses).map(([name, path]) => ({ name, path }));
+}
+
+export { expect };
