@@ -49,9 +49,9 @@ pub(super) const LIMITING: &[&str] = &[
     "must", "should", "establish", "established", "determine", "understand", "validate", "confirm",
 ];
 
-/// Words that say more than evidence can; our own prose leaves them to quotes and to statistics.
+/// Words that say more than evidence can; our own prose leaves them to quotes.
 pub(super) const LOADED: &[&str] =
-    &["proven", "proves", "miracle", "miracles", "miraculous", "significant", "significantly"];
+    &["proven", "proves", "miracle", "miracles", "miraculous", "significance", "significant", "significantly"];
 
 /// The entries of a list that stand in a text, in the list's order.
 pub(super) fn found(text: &str, list: &[&'static str]) -> Vec<&'static str> {

@@ -1,6 +1,7 @@
 //! Prose: that our own words never say more than evidence can.
 //!
-//! Quotes, titles, measures and effects are other people's words or statistics, so they are left alone.
+//! Quotes and titles are other people's words, so they are left alone. Effects are ours: they give the number
+//! and the test, not "significant".
 
 use super::Context;
 use super::lexicon::{LOADED, found, without_quotations};
@@ -43,6 +44,7 @@ fn of_study(study: &RawStudy) -> Vec<&At<String>> {
     let mut texts = vec![&study.notes, &study.unlinked, &study.includes_basis];
     texts.extend(study.limitations.iter().map(|limitation| &limitation.text));
     texts.extend(study.links().map(|link| &link.because));
+    texts.extend(study.findings.iter().flat_map(|finding| [&finding.measure, &finding.effect]));
     texts.into_iter().flatten().collect()
 }
 
