@@ -6,6 +6,8 @@
 
 use claimscope::{App, AppProps, Ratings, Route, Shared, SiteInfo};
 use claimscope_core::model::Library;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -16,10 +18,12 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// Frames after which something that has not come will not come.
 const PATIENCE: usize = 120;
 
-#[wasm_bindgen(inline_js = "export function frame() { return new Promise(requestAnimationFrame); }")]
-extern "C" {
-    /// Resolves with the next frame.
-    fn frame() -> js_sys::Promise;
+/// Waits for the next frame.
+async fn next_frame() {
+    let frame = js_sys::Promise::new(&mut |resolve, _| {
+        window().request_animation_frame(&resolve).expect("a window has frames");
+    });
+    JsFuture::from(frame).await.expect("frames come");
 }
 
 /// The app on a page of its own, taken away again at the end of a test.
@@ -42,9 +46,11 @@ impl Mounted {
             base: "/".into(),
             site: Shared::new(SiteInfo::default()),
         };
+        let html = document().document_element().expect("a root element");
+        html.remove_attribute("data-ready").expect("an attribute");
         let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         let mounted = Self { app: Some(app), root };
-        mounted.until("the app is there", |root| root.query_selector("h1").ok().flatten().is_some()).await;
+        mounted.until("the app follows links", |_| html.has_attribute("data-ready")).await;
         mounted
     }
 
@@ -54,7 +60,7 @@ impl Mounted {
             if holds(&self.root) {
                 return;
             }
-            JsFuture::from(frame()).await.expect("frames come");
+            next_frame().await;
         }
         panic!("{what}: waited for {PATIENCE} frames; the page says: {}", self.heading());
     }
@@ -63,10 +69,14 @@ impl Mounted {
         self.root.query_selector("h1").ok().flatten().and_then(|h1| h1.text_content()).unwrap_or_default()
     }
 
+    /// The first link to an address.
+    fn link(&self, href: &str) -> Element {
+        self.root.query_selector(&format!("a[href='{href}']")).ok().flatten().expect("a link to the address")
+    }
+
     /// Clicks the first link to an address.
     fn follow(&self, href: &str) {
-        let link = self.root.query_selector(&format!("a[href='{href}']")).ok().flatten().expect("a link to the address");
-        link.unchecked_into::<HtmlElement>().click();
+        self.link(href).unchecked_into::<HtmlElement>().click();
     }
 }
 
@@ -131,34 +141,46 @@ async fn the_way_back_leads_back() {
     assert_eq!(address(), Route::Claims.path());
 }
 
+/// Clicks a link and tells whether the app took the click. The browser never follows it: a listener on the
+/// window, which comes after all others, looks at the click and then holds it.
+fn takes(link: &Element, with_ctrl: bool) -> bool {
+    let taken = Rc::new(Cell::new(false));
+    let seen = taken.clone();
+    let last = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        seen.set(event.default_prevented());
+        event.prevent_default();
+    });
+    let listener = last.as_ref().unchecked_ref();
+    window().add_event_listener_with_callback("click", listener).expect("a listener");
+    let init = web_sys::MouseEventInit::new();
+    init.set_bubbles(true);
+    init.set_cancelable(true);
+    init.set_ctrl_key(with_ctrl);
+    let click = web_sys::MouseEvent::new_with_mouse_event_init_dict("click", &init).expect("a click");
+    link.dispatch_event(&click).expect("the link is on the page");
+    window().remove_event_listener_with_callback("click", listener).expect("a listener");
+    taken.get()
+}
+
 #[wasm_bindgen_test]
 async fn a_click_that_asks_for_a_new_tab_is_left_to_the_browser() {
     let app = Mounted::at(Route::Claims).await;
     let before = app.heading();
-    let (route, _) = first_claim();
-    let link = app.root.query_selector(&format!("a[href='{}']", route.path())).ok().flatten().expect("a link");
-    // The browser would open the tab; the test only has to see that the app did not answer.
-    let held = Closure::<dyn Fn(web_sys::Event)>::new(|event: web_sys::Event| event.prevent_default());
-    window().add_event_listener_with_callback("click", held.as_ref().unchecked_ref()).expect("a listener");
-    let init = web_sys::MouseEventInit::new();
-    init.set_bubbles(true);
-    init.set_cancelable(true);
-    init.set_ctrl_key(true);
-    let click = web_sys::MouseEvent::new_with_mouse_event_init_dict("click", &init).expect("a click");
-    link.dispatch_event(&click).expect("the link is there");
-    window().remove_event_listener_with_callback("click", held.as_ref().unchecked_ref()).expect("a listener");
-    JsFuture::from(frame()).await.expect("frames come");
+    let link = app.link(&first_claim().0.path());
+    assert!(!takes(&link, true), "a click with Ctrl is the browser's");
+    next_frame().await;
     assert_eq!((app.heading(), address()), (before, Route::Claims.path()));
+    assert!(takes(&link, false), "a plain click is ours");
 }
 
 #[wasm_bindgen_test]
-async fn an_app_that_is_gone_follows_no_link() {
+async fn an_app_that_is_gone_takes_no_click() {
     let app = Mounted::at(Route::Claims).await;
+    let link =
+        app.link(&first_claim().0.path()).clone_node_with_deep(true).expect("a copy").unchecked_into::<Element>();
     drop(app);
-    let link = document().create_element("a").expect("an element");
-    link.set_attribute("href", "#nowhere").expect("an attribute");
-    document().body().expect("a body").append_child(&link).expect("the element is new");
-    link.clone().unchecked_into::<HtmlElement>().click();
-    assert_eq!(window().location().hash().ok().as_deref(), Some("#nowhere"));
+    next_frame().await;
+    document().body().expect("a body").append_child(&link).expect("the link is new");
+    assert!(!takes(&link, false), "its listeners are gone with it");
     link.remove();
 }

@@ -56,7 +56,8 @@ fn graded_lines(library: &Library, claim: ClaimIx, grade: &Grade) -> String {
 }
 
 fn table(library: &Library) -> String {
-    let mut text = String::from("# Body, steps and result of each claim. Written by the test `grades`; read by editors.\n");
+    let mut text =
+        String::from("# Body, steps and result of each claim. Written by the test `grades`; read by editors.\n");
     for claim in library.claim_indices() {
         let rating = rate(library, claim, &Lens::default());
         let said = answer(library, claim, &rating);

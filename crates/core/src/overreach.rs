@@ -181,11 +181,15 @@ mod tests {
     fn library() -> Library {
         let mut library = benefit(vec![trial("a", 50)]);
         library.sources = vec![
-            source("blog", Sells::NotKnown, vec![
-                assertion(Stance::Supports, Hedge::Weak),
-                assertion(Stance::Supports, Hedge::None),
-                assertion(Stance::Limits, Hedge::Strong),
-            ]),
+            source(
+                "blog",
+                Sells::NotKnown,
+                vec![
+                    assertion(Stance::Supports, Hedge::Weak),
+                    assertion(Stance::Supports, Hedge::None),
+                    assertion(Stance::Limits, Hedge::Strong),
+                ],
+            ),
             source("clinic", Sells::OtherTreatments, vec![assertion(Stance::Hedges, Hedge::Weak)]),
             source("sceptic", Sells::NothingSeen, vec![assertion(Stance::Disputes, Hedge::None)]),
         ];
@@ -221,7 +225,8 @@ mod tests {
     #[test]
     fn a_source_stands_where_its_firmest_words_put_it() {
         let library = library();
-        let stands = |at| said_by(&library, SourceIx(at), ClaimIx(0)).map(|said| (said.firmness, said.denies, said.counts));
+        let stands =
+            |at| said_by(&library, SourceIx(at), ClaimIx(0)).map(|said| (said.firmness, said.denies, said.counts));
         assert_eq!(stands(0), Some((4, false, true)));
         assert_eq!(stands(1), Some((3, false, true)));
         assert_eq!(stands(2), Some((4, true, false)));
@@ -246,7 +251,10 @@ mod tests {
         let rating = rate(&benefit(vec![trial("a", 400)]), ClaimIx(0), &Lens::default());
         assert_eq!(of_assertion(&assertion(Stance::Hedges, Hedge::Strong), &rating), Some(0));
         assert_eq!(of_assertion(&assertion(Stance::Disputes, Hedge::None), &rating), None);
-        assert_eq!(of_assertion(&assertion(Stance::Supports, Hedge::None), &Rating::FactCheck(Verdict::Disputed)), None);
+        assert_eq!(
+            of_assertion(&assertion(Stance::Supports, Hedge::None), &Rating::FactCheck(Verdict::Disputed)),
+            None
+        );
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 mod address;
 mod assets;
+mod compress;
 mod css;
 mod error;
 mod name;
@@ -14,6 +15,7 @@ mod pages;
 mod shell;
 
 pub use address::base_path;
+pub use compress::brotli;
 pub use error::Error;
 pub use name::hash_of;
 

@@ -7,8 +7,8 @@ use core::cmp::Reverse;
 
 use super::lens::{Conventions, Lens};
 use crate::model::{
-    Claim, ClaimIx, ClaimKind, Compared, Direction, Finding, Industry, Library, Link, MeasuredIn, Polarity,
-    Relation, Role, Route, Study, StudyIx,
+    Claim, ClaimIx, ClaimKind, Compared, Direction, Finding, Industry, Library, Link, MeasuredIn, Polarity, Relation,
+    Role, Route, Study, StudyIx,
 };
 
 /// What a study does for a grade.
@@ -101,8 +101,7 @@ impl Body {
     /// on. Where a randomised trial counts, only people in such trials add up: a large series without
     /// a comparison must not lend its people to a small trial.
     pub fn adding_up(&self) -> Vec<&Entry> {
-        let adding: Vec<&Entry> =
-            self.counted().filter(|entry| entry.is_randomised || !self.is_randomised).collect();
+        let adding: Vec<&Entry> = self.counted().filter(|entry| entry.is_randomised || !self.is_randomised).collect();
         let people = |outcome: &str| sum(adding.iter().copied().filter(|entry| entry.outcome == outcome));
         let most = adding.iter().map(|entry| entry.outcome.as_str()).max_by_key(|o| (people(o), Reverse(*o)));
         adding.iter().copied().filter(|entry| Some(entry.outcome.as_str()) == most).collect()

@@ -54,7 +54,10 @@ impl Conventions {
         [
             ("Forgive trials that do not say who was blinded", Self { unclear_blinding_costs: false, ..ours }),
             ("Take one step, not two, for fewer than 100 people", Self { under_100_costs_two: false, ..ours }),
-            ("Let studies that are not randomised count beside those that are", Self { randomised_tier_only: false, ..ours }),
+            (
+                "Let studies that are not randomised count beside those that are",
+                Self { randomised_tier_only: false, ..ours },
+            ),
             ("Take nothing off for a neighbouring outcome", Self { stand_ins_cost: false, ..ours }),
         ]
     }

@@ -116,9 +116,7 @@ pub fn rate_with(library: &Library, claim_ix: ClaimIx, lens: &Lens, conventions:
         unclear_blinding_costs: conventions.unclear_blinding_costs && !lens.forgive_unclear_blinding,
         ..*conventions
     };
-    let body = Body::gather(library, claim_ix, &conventions, &|study| {
-        body::lens_leaves_out(library, lens, study)
-    });
+    let body = Body::gather(library, claim_ix, &conventions, &|study| body::lens_leaves_out(library, lens, study));
     Rating::Certainty(closest_first(&Context { library, claim_ix, claim, conventions, body: &body }))
 }
 
@@ -230,7 +228,9 @@ fn start_because(claim: &Claim, body: &Body, studies: u16) -> String {
             format!("{studies} randomised trials. Such trials start at the top.")
         }
         (_, true, _) => format!("{randomised} of {studies} studies are randomised, so this starts at the top."),
-        (1, false, _) => "One study, not a randomised trial that was read first-hand. Such studies start at the second step.".into(),
+        (1, false, _) => {
+            "One study, not a randomised trial that was read first-hand. Such studies start at the second step.".into()
+        }
         (_, false, _) => format!(
             "{studies} studies, none of them a randomised trial that was read first-hand. Such studies start at the second step."
         ),

@@ -98,7 +98,8 @@ fn graded(library: &Library) -> Grade {
 /// The same library with its studies in another order and all references moved along.
 fn reordered(library: &Library, order: &[usize]) -> Library {
     let mut moved = library.clone();
-    let new_at = |old: StudyIx| StudyIx(u16::try_from(order.iter().position(|&o| o == old.at()).unwrap_or(0)).unwrap_or(0));
+    let new_at =
+        |old: StudyIx| StudyIx(u16::try_from(order.iter().position(|&o| o == old.at()).unwrap_or(0)).unwrap_or(0));
     moved.studies = order.iter().map(|&old| library.studies[old].clone()).collect();
     for study in &mut moved.studies {
         study.may_overlap = study.may_overlap.iter().map(|&ix| new_at(ix)).collect();

@@ -157,12 +157,9 @@ fn one_measure_told_two_ways_costs_a_step() {
 
 #[test]
 fn the_relation_of_the_links_decides_the_fit() {
-    for (relation, levels) in [
-        (Relation::Exact, 0),
-        (Relation::StandsIn, -1),
-        (Relation::OtherUse, -1),
-        (Relation::LinkUntested, -2),
-    ] {
+    for (relation, levels) in
+        [(Relation::Exact, 0), (Relation::StandsIn, -1), (Relation::OtherUse, -1), (Relation::LinkUntested, -2)]
+    {
         let study = with(trial("a", 400), |s| s.findings = vec![finding(Direction::Favours, relation)]);
         assert_eq!(graded(&benefit(vec![study])).levels(Domain::Indirectness), levels, "{relation:?}");
     }
@@ -286,7 +283,8 @@ fn a_claim_put_the_other_way_round_turns_the_direction() {
 #[test]
 fn the_closest_findings_speak_for_a_trial() {
     let study = with(trial("a", 400), |s| {
-        s.findings = vec![finding(Direction::Against, Relation::StandsIn), finding(Direction::Favours, Relation::Exact)];
+        s.findings =
+            vec![finding(Direction::Against, Relation::StandsIn), finding(Direction::Favours, Relation::Exact)];
     });
     let grade = graded(&benefit(vec![study]));
     assert_eq!((grade.direction, grade.levels(Domain::Indirectness)), (Some(Direction::Favours), 0));
@@ -300,10 +298,10 @@ fn a_judgement_replaces_a_rule_and_both_can_be_seen() {
         vec![Judgement { domain: Domain::RiskOfBias, levels: -2, because: "The same lamp lit one side.".into() }];
     let grade = graded(&library);
     assert_eq!((grade.levels(Domain::RiskOfBias), grade.certainty), (-2, Certainty::Low));
-    assert_eq!(grade.reasons.iter().map(|r| (r.domain, r.levels)).filter(|r| r.1 != 0).collect::<Vec<_>>(), [
-        (Domain::RiskOfBias, -1),
-        (Domain::Judgement, -1)
-    ]);
+    assert_eq!(
+        grade.reasons.iter().map(|r| (r.domain, r.levels)).filter(|r| r.1 != 0).collect::<Vec<_>>(),
+        [(Domain::RiskOfBias, -1), (Domain::Judgement, -1)]
+    );
 }
 
 #[test]

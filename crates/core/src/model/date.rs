@@ -4,8 +4,8 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
 ];
 
 /// A day, or a month or year where no page gives more (`day` or `month` is then 0).
@@ -84,7 +84,9 @@ mod tests {
 
     #[test]
     fn what_no_calendar_has_is_refused() {
-        for text in ["2026-13", "2026-00", "2026-02-30", "2025-02-29", "26-01-01", "2026-1-1", "2026-01-01-01", "", "soon"] {
+        for text in
+            ["2026-13", "2026-00", "2026-02-30", "2025-02-29", "26-01-01", "2026-1-1", "2026-01-01-01", "", "soon"]
+        {
             assert_eq!(Date::parse(text), None, "{text}");
         }
         assert!(Date::parse("2024-02-29").is_some());

@@ -16,7 +16,6 @@ pub use library::{ClaimIx, Library, Origin, SourceIx, StudyIx, Term, Topic, Topi
 pub use source::{Assertion, Passage, Quote, Section, Source};
 pub use study::{Finding, Limitation, Link, Provenance, Ratio, Study};
 pub use words::{
-    Appeal, BiasFlag, Blinding, By, Certainty, ClaimKind, Compared, Design, Direction, Domain, Hedge,
-    Industry, MeasuredIn, Polarity, PublisherKind, Read, Relation, Role, Route, Sells, Stance,
-    Subjects, Verdict,
+    Appeal, BiasFlag, Blinding, By, Certainty, ClaimKind, Compared, Design, Direction, Domain, Hedge, Industry,
+    MeasuredIn, Polarity, PublisherKind, Read, Relation, Role, Route, Sells, Stance, Subjects, Verdict,
 };

@@ -1,8 +1,8 @@
 //! Studies: published studies and documents, their findings, and the links of findings to claims.
 
 use super::{
-    BiasFlag, Blinding, By, ClaimIx, Compared, Date, Design, Direction, Industry, MeasuredIn, Polarity, Read,
-    Relation, Role, Route, StudyIx, Subjects, TreatmentIx,
+    BiasFlag, Blinding, By, ClaimIx, Compared, Date, Design, Direction, Industry, MeasuredIn, Polarity, Read, Relation,
+    Role, Route, StudyIx, Subjects, TreatmentIx,
 };
 use serde::{Deserialize, Serialize};
 

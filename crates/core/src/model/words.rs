@@ -469,13 +469,8 @@ words! {
 
 impl Domain {
     /// The five domains that lower a grade, in the order in which they are always listed.
-    pub const LOWERING: [Self; 5] = [
-        Self::RiskOfBias,
-        Self::Inconsistency,
-        Self::Indirectness,
-        Self::Imprecision,
-        Self::PublicationBias,
-    ];
+    pub const LOWERING: [Self; 5] =
+        [Self::RiskOfBias, Self::Inconsistency, Self::Indirectness, Self::Imprecision, Self::PublicationBias];
 }
 
 words! {

@@ -1,8 +1,8 @@
 //! The words on screen for the closed vocabularies of the model.
 
 use crate::model::{
-    Appeal, Blinding, Certainty, Design, Direction, Domain, Hedge, Industry, MeasuredIn, PublisherKind, Read,
-    Relation, Role, Route, Sells, Stance,
+    Appeal, Blinding, Certainty, Design, Direction, Domain, Hedge, Industry, MeasuredIn, PublisherKind, Read, Relation,
+    Role, Route, Sells, Stance,
 };
 
 /// The words on screen for a value.

@@ -108,9 +108,11 @@ pub fn sentence(phrase: &Phrase, grade: &Grade) -> String {
 
 /// Whether people were studied, but in a way that cannot answer the claim.
 fn has_unfit_people(grade: &Grade) -> bool {
-    grade.body.entries.iter().any(|entry| {
-        matches!(entry.place, Place::Shown(WhyShown::Comparison | WhyShown::Relation | WhyShown::Lens))
-    })
+    grade
+        .body
+        .entries
+        .iter()
+        .any(|entry| matches!(entry.place, Place::Shown(WhyShown::Comparison | WhyShown::Relation | WhyShown::Lens)))
 }
 
 /// "X may improve Y": the modal word is chosen by the certainty alone.
@@ -144,7 +146,10 @@ fn main_reason(claim: &Claim, grade: &Grade) -> String {
     match grade.certainty {
         Certainty::NoStudyFound => String::from("Main reason: nobody seems to have tested it."),
         Certainty::NotTestedInPeople => {
-            format!("Main reason: {} in dishes, pieces of skin or animals cannot show what happens to a person.", laboratory(grade))
+            format!(
+                "Main reason: {} in dishes, pieces of skin or animals cannot show what happens to a person.",
+                laboratory(grade)
+            )
         }
         _ => {
             let mut clauses: Vec<String> = harm_seen(claim, grade).into_iter().chain(clauses(claim, grade)).collect();
@@ -180,13 +185,8 @@ fn laboratory(grade: &Grade) -> String {
 
 /// What was taken off, most first; among equals in the order in which readers weigh them.
 fn clauses(claim: &Claim, grade: &Grade) -> Vec<String> {
-    const ORDER: [Domain; 5] = [
-        Domain::Imprecision,
-        Domain::Inconsistency,
-        Domain::RiskOfBias,
-        Domain::Indirectness,
-        Domain::PublicationBias,
-    ];
+    const ORDER: [Domain; 5] =
+        [Domain::Imprecision, Domain::Inconsistency, Domain::RiskOfBias, Domain::Indirectness, Domain::PublicationBias];
     let mut found: Vec<(i8, String)> = Vec::new();
     for domain in ORDER {
         let levels = grade.levels(domain);

@@ -25,7 +25,10 @@ fn the_modal_word_carries_the_certainty() {
         (Certainty::Moderate, "Moon balms probably calm itch."),
         (Certainty::Low, "Moon balms may calm itch, but our confidence is limited."),
         (Certainty::VeryLow, "We are very unsure whether moon balms calm itch."),
-        (Certainty::NotTestedInPeople, "We found no study in people that tested itch. It has been tested only in the laboratory."),
+        (
+            Certainty::NotTestedInPeople,
+            "We found no study in people that tested itch. It has been tested only in the laboratory.",
+        ),
         (Certainty::NoStudyFound, "We found no study of itch."),
     ] {
         assert_eq!(said(certainty, Direction::Favours, "calm itch"), wanted);
@@ -51,7 +54,11 @@ fn results_against_equal_and_mixed_have_sentences_of_their_own() {
     for (certainty, direction, wanted) in [
         (Certainty::High, Direction::Against, "Moon balms do not calm itch."),
         (Certainty::Moderate, Direction::Against, "Moon balms probably do not calm itch."),
-        (Certainty::Low, Direction::Against, "It may be that moon balms do not calm itch, but our confidence is limited."),
+        (
+            Certainty::Low,
+            Direction::Against,
+            "It may be that moon balms do not calm itch, but our confidence is limited.",
+        ),
         (Certainty::Moderate, Direction::NoDifference, "Moon balms probably make little or no difference to itch."),
         (Certainty::Low, Direction::Mixed, "Studies in people disagree on whether moon balms calm itch."),
         (Certainty::VeryLow, Direction::Against, "We are very unsure whether moon balms calm itch."),
@@ -91,7 +98,8 @@ fn harm_that_was_seen_is_the_first_reason() {
 
 #[test]
 fn people_studied_in_a_way_that_cannot_answer_are_not_called_no_study() {
-    let library = benefit(vec![with(trial("a", 28), |s| s.findings = vec![finding(Direction::Favours, Relation::ShownOnly)])]);
+    let library =
+        benefit(vec![with(trial("a", 28), |s| s.findings = vec![finding(Direction::Favours, Relation::ShownOnly)])]);
     let answer = answer(&library, ClaimIx(0), &rate(&library, ClaimIx(0), &Lens::default()));
     assert_eq!(answer.sentence, "We found no study in people that can answer this about itch.");
 }

@@ -6,7 +6,6 @@ use anyhow::Result;
 use claimscope_content::diagnostics_page;
 use claimscope_core::grade::Conventions;
 use claimscope_core::grade::rules::{Explained, RULES};
-use claimscope_core::wording::Label;
 use std::fmt::Write;
 
 /// Each page with its path.
@@ -31,10 +30,7 @@ fn grading_page() -> String {
     );
     for rule in RULES {
         let Explained { name, checks, why, scale, follows } = rule.explained();
-        let _ = write!(
-            page,
-            "\n## {name}\n\n{checks} {why}\n\n| steps | when |\n| ---: | --- |\n"
-        );
+        let _ = write!(page, "\n## {name}\n\n{checks} {why}\n\n| steps | when |\n| ---: | --- |\n");
         for (steps, when) in *scale {
             let _ = writeln!(page, "| {steps} | {when} |");
         }

@@ -39,10 +39,7 @@ impl Site {
         if !dist.join("index.html").is_file() {
             bail!("{} holds no site", dist.display());
         }
-        let after_host =
-            base_url.split_once("://").map_or(base_url, |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));
-        let base = format!("/{}/", after_host.trim_matches('/')).replace("//", "/");
-        Ok(Self { dist: dist.to_path_buf(), base })
+        Ok(Self { dist: dist.to_path_buf(), base: claimscope_site::base_path(base_url) })
     }
 
     /// The path that every page stands under.

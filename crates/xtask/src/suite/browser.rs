@@ -16,7 +16,7 @@ pub fn hooks(context: &Context<'_>) -> Result<Outcome> {
     let Some(driver) = setup::chromedriver() else { return missing("chromedriver") };
     pipeline::pack(context.repo)?;
     let mut cargo = process::cargo();
-    cargo.args(["test", "--quiet", "--package", "claimscope", "--features", "browser", "--test", "hooks"]);
+    cargo.args(["test", "--package", "claimscope", "--features", "browser", "--test", "hooks"]);
     cargo.args(["--target", "wasm32-unknown-unknown"]).current_dir(context.repo.root());
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("CHROMEDRIVER", driver);
     count::run(&mut cargo)

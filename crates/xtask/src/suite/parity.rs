@@ -19,10 +19,7 @@ pub fn trunk(context: &Context<'_>) -> Result<Outcome> {
     };
     let out = repo.work().join("dist-trunk");
     let mut command = Command::new(trunk);
-    command
-        .args(["build", "--offline", "--release", "--cargo-profile", "wasm", "--dist"])
-        .arg(&out)
-        .current_dir(repo.root());
+    command.args(["build", "--offline", "--release", "--dist"]).arg(&out).current_dir(repo.root());
     command.env("PATH", path_with_tools(repo)?);
     process::run(&mut command)?;
     let (ours, theirs) = (pages(&repo.dist())?, pages(&out)?);

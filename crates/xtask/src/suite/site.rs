@@ -13,13 +13,13 @@ pub fn build(context: &Context<'_>) -> Result<Outcome> {
     Ok(Outcome::one(true))
 }
 
-/// Code and content within their budgets.
+/// Code and content: printed against their budgets, and held against growing.
 pub fn size(context: &Context<'_>) -> Result<Outcome> {
     let sizes = pipeline::weigh(context.repo)?;
     sizes.lines().iter().for_each(|line| say::step("Size", line));
-    let over = sizes.over();
+    let (over, grown) = sizes.over();
     over.iter().for_each(|line| say::note(line));
-    Ok(Outcome::Ran { passed: sizes.lines().len() - over.len(), failed: over.len() })
+    Ok(Outcome::Ran { passed: sizes.lines().len() - grown, failed: grown })
 }
 
 /// `cargo xtask export` gives the bytes of `data/library.json` and nothing else.

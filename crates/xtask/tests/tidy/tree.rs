@@ -29,6 +29,7 @@ impl File {
     /// Whether white space and words in it are ours: content tests may hold broken input on purpose.
     pub fn is_text(&self) -> bool {
         !self.path.starts_with("tests/content/")
+            && !self.path.starts_with("tests/render/")
             && !self.path.contains("/tests/broken/")
             && !self.path.ends_with("-lock.json")
     }

@@ -50,7 +50,9 @@ impl Rule for Imprecision {
             .filter(|entry| entry.is_second_hand)
             .fold(0, |sum, entry| sum.saturating_add(entry.people.unwrap_or(0)));
         if second_hand > 0 {
-            because.push_str(&format!(" Another {second_hand} are known only from another page’s quotation and do not add to it."));
+            because.push_str(&format!(
+                " Another {second_hand} are known only from another page’s quotation and do not add to it."
+            ));
         }
         let clause = if steps == 0 { String::new() } else { clause(context, people) };
         Outcome { levels: -steps, because, clause }
@@ -61,7 +63,8 @@ impl Rule for Imprecision {
 fn clause(context: &Context<'_>, people: u32) -> String {
     let adding = context.body.adding_up();
     let readable = adding.iter().filter(|entry| entry.weight > 0).count();
-    let (kind, one) = if context.body.is_randomised { ("randomised trials", "randomised trial") } else { ("studies", "study") };
+    let (kind, one) =
+        if context.body.is_randomised { ("randomised trials", "randomised trial") } else { ("studies", "study") };
     match (readable, adding.len()) {
         (0, _) => "no number of people could be read first-hand".into(),
         (1, 1) => format!("the one {one} had {people} people"),

@@ -24,7 +24,10 @@ impl Rule for Inconsistency {
             name: "Disagreement",
             checks: "Do the studies that count point the same way? Do two accounts of one result agree?",
             why: "If results disagree and nobody knows why, nobody knows which to trust.",
-            scale: &[(0, "they agree, or there is only one"), (-1, "they point different ways, or one result is told two ways")],
+            scale: &[
+                (0, "they agree, or there is only one"),
+                (-1, "they point different ways, or one result is told two ways"),
+            ],
             follows: "GRADE. Ours: directions are compared, since these records allow no pooling of sizes.",
         }
     }

@@ -25,7 +25,10 @@ impl Rule for LargeEffect {
             name: "Large effect",
             checks: "Without a randomised trial and with nothing taken off: is the effect very large in at least two studies?",
             why: "A very large effect is hard to explain by bias alone.",
-            scale: &[(1, "a risk ratio over 2 or under 0.5 in at least two studies"), (2, "over 5 or under 0.2 in all of them")],
+            scale: &[
+                (1, "a risk ratio over 2 or under 0.5 in at least two studies"),
+                (2, "over 5 or under 0.2 in all of them"),
+            ],
             follows: "GRADE.",
         }
     }
@@ -51,6 +54,10 @@ impl Rule for LargeEffect {
             _ if all(50, 200) => 1,
             _ => 0,
         };
-        Outcome { levels, because: format!("The effect is very large in {} studies.", ratios.len()), clause: String::new() }
+        Outcome {
+            levels,
+            because: format!("The effect is very large in {} studies.", ratios.len()),
+            clause: String::new(),
+        }
     }
 }

@@ -38,10 +38,15 @@ impl Rule for PublicationBias {
         match silent {
             Some((study, completed)) => Outcome {
                 levels: -1,
-                because: format!("A registered trial, {}, was completed by {completed}, and no results were found.", study.short_name),
+                because: format!(
+                    "A registered trial, {}, was completed by {completed}, and no results were found.",
+                    study.short_name
+                ),
                 clause: "no results of a finished trial were found".into(),
             },
-            None => Outcome { levels: 0, because: "Cannot be judged from so few studies.".into(), clause: String::new() },
+            None => {
+                Outcome { levels: 0, because: "Cannot be judged from so few studies.".into(), clause: String::new() }
+            }
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Context, Explained, Outcome, Rule, lowered, worst_covering_half};
 use crate::grade::Entry;
-use crate::wording::capitalised;
 use crate::model::{BiasFlag, Blinding, Domain, Study};
+use crate::wording::capitalised;
 
 /// # What it checks
 /// For each counted study: randomised and double-blind, 0; randomised but not shown to be
@@ -34,7 +34,10 @@ impl Rule for RiskOfBias {
                 (-1, "randomised, but not double-blind, or blinding not stated"),
                 (-1, "compared, but not randomised"),
                 (-2, "not compared with anything"),
-                (-1, "one step more where the register and the paper differ, a group’s result is missing, or numbers do not add up; two steps at most"),
+                (
+                    -1,
+                    "one step more where the register and the paper differ, a group’s result is missing, or numbers do not add up; two steps at most",
+                ),
             ],
             follows: "GRADE. Ours: unclear blinding counts as a fault; the worst step that covers half of the people decides.",
         }
@@ -78,17 +81,14 @@ fn words(study: &Study, entry: &Entry, several: bool) -> (String, String) {
                 "randomised, but the pages read do not say that anyone was blinded.",
                 "nothing shows that anyone was blinded",
             ),
-            Blinding::Open => (
-                "randomised, but everyone knew which treatment was which.",
-                "everyone knew which treatment was which",
-            ),
+            Blinding::Open => {
+                ("randomised, but everyone knew which treatment was which.", "everyone knew which treatment was which")
+            }
             Blinding::Single | Blinding::Assessor => {
                 ("randomised, but only one side was blinded.", "only one side was blinded")
             }
         },
-        (false, true) => {
-            ("there was a comparison, but it was not randomised.", "the comparison was not randomised")
-        }
+        (false, true) => ("there was a comparison, but it was not randomised.", "the comparison was not randomised"),
         (false, false) => (
             "there was no comparison group, so nobody can tell what would have happened anyway.",
             "there was no comparison group",

@@ -1,0 +1,141 @@
+//! Pages of a tiny library about an invented treatment: what `<main>` holds, page type by page type.
+//!
+//! The pages stand in `tests/render/`, one tag a line. `SNAPSHOTS=overwrite cargo test -p claimscope-site
+//! --test render` writes them anew; read the difference before you keep it.
+
+use claimscope::{AppProps, Ratings, Route, Shared, SiteInfo, render_main};
+use claimscope_core::model::Library;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn library(folder: &str) -> Library {
+    claimscope_content::compile(&root().join(folder)).library.expect("the content compiles")
+}
+
+/// Renders pages of a library.
+struct Pages {
+    library: Shared<Library>,
+    ratings: Shared<Ratings>,
+}
+
+impl Pages {
+    fn of(folder: &str) -> Self {
+        let library = library(folder);
+        Self { ratings: Shared::new(Ratings::of(&library)), library: Shared::new(library) }
+    }
+
+    fn page(&self, route: &Route) -> String {
+        render_main(AppProps {
+            ratings: self.ratings.clone(),
+            library: self.library.clone(),
+            route: route.clone(),
+            base: "/".into(),
+            site: Shared::new(SiteInfo { publisher: "Moon Press".into(), contact: String::new() }),
+        })
+    }
+}
+
+/// What stands inside `<main>`, without the marks for taking over, one tag a line.
+fn main_of(page: &str) -> String {
+    let start = page.find("<main").expect("a page has a main part");
+    let end = page.find("</main>").expect("the main part ends") + "</main>".len();
+    let mut main = page[start..end].replace('<', "\n<").trim_start().to_owned();
+    while let Some(start) = main.find("\n<!--") {
+        let end = main[start..].find("-->").expect("a remark ends") + start + "-->".len();
+        main.replace_range(start..end, "");
+    }
+    main + "\n"
+}
+
+fn routes() -> [(&'static str, Route); 12] {
+    [
+        ("home", Route::Home),
+        ("claims", Route::Claims),
+        ("claim-benefit", Route::Claim("softens-skin".into())),
+        ("claim-comparison", Route::Claim("better-than-cold-cream".into())),
+        ("claim-rule", Route::Claim("sold-as-cosmetic".into())),
+        ("sources", Route::Sources),
+        ("source", Route::Source("moon-news".into())),
+        ("studies", Route::Studies),
+        ("study", Route::Study("luna-2024".into())),
+        ("glossary", Route::Glossary),
+        ("about", Route::About),
+        ("not-found", Route::NotFound),
+    ]
+}
+
+/// The addresses that a page links to.
+fn links(page: &str) -> impl Iterator<Item = &str> {
+    page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next())
+}
+
+#[test]
+fn the_pages_of_another_treatment_are_as_recorded() {
+    let folder = root().join("tests/render");
+    let pages = Pages::of("tests/content/base");
+    let overwrite = std::env::var_os("SNAPSHOTS").is_some_and(|value| value == "overwrite");
+    let mut differ = Vec::new();
+    for (name, route) in routes() {
+        let (found, path) = (main_of(&pages.page(&route)), folder.join(format!("{name}.html")));
+        if overwrite {
+            std::fs::create_dir_all(&folder).expect("a folder");
+            std::fs::write(&path, &found).expect("a file");
+        }
+        if std::fs::read_to_string(&path).unwrap_or_default() != found {
+            differ.push(name);
+        }
+    }
+    assert!(differ.is_empty(), "not as in tests/render: {differ:?}");
+}
+
+#[test]
+fn every_recorded_page_is_used() {
+    let names: BTreeSet<String> = routes().iter().map(|(name, _)| format!("{name}.html")).collect();
+    for file in std::fs::read_dir(root().join("tests/render")).expect("the folder of recorded pages") {
+        let name = file.expect("an entry").file_name().to_string_lossy().into_owned();
+        assert!(names.contains(&name), "tests/render/{name} is not compared with anything");
+    }
+}
+
+#[test]
+fn every_published_page_has_one_heading_and_only_links_that_lead_somewhere() {
+    let pages = Pages::of("content");
+    let routes: Vec<Route> = Route::all(&pages.library);
+    let paths: BTreeSet<String> = routes.iter().map(Route::path).collect();
+    for route in routes.iter().chain([&Route::NotFound]) {
+        let page = pages.page(route);
+        assert_eq!(page.matches("<h1").count(), 1, "{}", route.path());
+        for link in links(&page) {
+            let inside = link.split('#').next().unwrap_or_default();
+            let leads =
+                inside.is_empty() || inside.contains("://") || inside.starts_with("mailto:") || paths.contains(inside);
+            assert!(leads, "{} links to {link}", route.path());
+            let here = link.strip_prefix('#').is_none_or(|id| page.contains(&format!("id=\"{id}\"")));
+            assert!(here, "{} links to {link}, which is not there", route.path());
+        }
+    }
+}
+
+#[test]
+fn nothing_on_the_pages_of_another_treatment_names_the_published_one() {
+    let published = library("content");
+    let pages = Pages::of("tests/content/base");
+    for route in Route::all(&pages.library) {
+        let page = pages.page(&route).to_lowercase();
+        for treatment in &published.treatments {
+            assert!(!page.contains(treatment.id.trim_end_matches('s')), "{} names {}", route.path(), treatment.id);
+        }
+    }
+}
+
+#[test]
+fn a_page_is_rendered_the_same_each_time() {
+    let (one, other) = (Pages::of("content"), Pages::of("content"));
+    for route in Route::all(&one.library) {
+        assert_eq!(one.page(&route), other.page(&route), "{}", route.path());
+    }
+}
