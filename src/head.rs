@@ -70,7 +70,8 @@ mod tests {
     fn every_kind_of_page_has_a_title_of_its_own_and_a_description() {
         let library = Library::default();
         let ratings = Ratings::of(&library);
-        let routes = [Route::Home, Route::Claims, Route::Sources, Route::Studies, Route::Method, Route::Glossary, Route::About];
+        let routes =
+            [Route::Home, Route::Claims, Route::Sources, Route::Studies, Route::Method, Route::Glossary, Route::About];
         let mut titles: Vec<String> = Vec::new();
         for route in routes {
             let head = head_for(&library, &ratings, &route);

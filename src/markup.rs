@@ -20,7 +20,7 @@ pub fn el(name: &'static str) -> El {
     };
     let mut tag = VTag::new(tag);
     if !class.is_empty() {
-        let values = Box::new([Some(AttributeOrProperty::Static(class))]);
+        let values = Box::new([Some(AttributeOrProperty::Attribute(AttrValue::Static(class)))]);
         tag.attributes = Attributes::Dynamic { keys: &["class"], values };
     }
     El(Rc::new(tag))
@@ -175,7 +175,9 @@ mod tests {
 
     #[test]
     fn a_name_is_a_tag_with_its_classes() {
-        for (name, expected, class) in [("p", "p", None), ("p.note", "p", Some("note")), ("a.said big", "a", Some("said big"))] {
+        for (name, expected, class) in
+            [("p", "p", None), ("p.note", "p", Some("note")), ("a.said big", "a", Some("said big"))]
+        {
             let html: Html = el(name).into();
             assert_eq!(tag(&html).tag(), expected);
             assert_eq!(tag(&html).attributes.iter().map(|(_, value)| value).next(), class);
@@ -184,7 +186,8 @@ mod tests {
 
     #[test]
     fn attributes_follow_the_class_and_parts_follow_each_other() {
-        let html: Html = el("a.x").attr("href", "/").maybe("rel", None::<String>).add("one ").add(["two", "three"]).into();
+        let html: Html =
+            el("a.x").attr("href", "/").maybe("rel", None::<String>).add("one ").add(["two", "three"]).into();
         let attributes: Vec<_> = tag(&html).attributes.iter().collect();
         assert_eq!(attributes, [("class", "x"), ("href", "/")]);
         let Some(VNode::VList(list)) = tag(&html).children() else { panic!("expected children") };

@@ -1,4 +1,4 @@
-//! Numbers and lists as words. Small integer functions: formatting floats would weigh more than a page.
+//! Numbers and lists as words, in whole numbers only: formatting floats would weigh more than a page.
 
 const ONES: [&str; 20] = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -10,7 +10,7 @@ const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty",
 pub fn in_words(n: usize) -> String {
     match (ONES.get(n), TENS.get(n / 10)) {
         (Some(word), _) => (*word).into(),
-        (None, Some(ten)) if n % 10 == 0 => (*ten).into(),
+        (None, Some(ten)) if n.is_multiple_of(10) => (*ten).into(),
         (None, Some(ten)) => format!("{ten}-{}", ONES[n % 10]),
         (None, None) => n.to_string(),
     }
@@ -91,7 +91,7 @@ mod tests {
     fn shares_and_tenths_are_exact_without_floats() {
         assert_eq!(percent(1, 7), "14.28%");
         assert_eq!(percent(3, 4), "75.00%");
-        assert_eq!(percent(1, 0), "10000.00%");
+        assert_eq!(percent(1, 0), "100.00%");
         assert_eq!(tenths(92), "9.2");
     }
 

@@ -49,7 +49,7 @@ fn first_block(text: &str) -> Option<&str> {
 }
 
 fn has_word(text: &str) -> bool {
-    text.chars().any(char::is_alphanumeric)
+    text.bytes().any(|byte| byte.is_ascii_alphanumeric() || byte >= 0x80)
 }
 
 /// The first and last words of a quote that is long or runs over a border.
@@ -57,8 +57,8 @@ fn ends(exact: &str) -> Option<(String, String)> {
     if exact.chars().count() <= LONG && !exact.contains(is_border) {
         return None;
     }
-    let first: Vec<&str> = first_block(exact)?.split_whitespace().take(END_WORDS).collect();
-    let mut last: Vec<&str> = last_block(exact)?.split_whitespace().rev().take(END_WORDS).collect();
+    let first: Vec<&str> = first_block(exact)?.split(' ').take(END_WORDS).collect();
+    let mut last: Vec<&str> = last_block(exact)?.split(' ').rev().take(END_WORDS).collect();
     last.reverse();
     Some((first.join(" "), last.join(" ")))
 }

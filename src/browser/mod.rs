@@ -15,12 +15,7 @@ pub fn take_over(library: Library) {
     let site = SiteInfo { publisher: attribute("data-publisher"), contact: attribute("data-contact") };
     let ratings = Ratings::of(&library);
     let route = Route::parse(&navigation::path(&base)).within(&library);
-    let props = AppProps {
-        library: Shared::new(library),
-        ratings: Shared::new(ratings),
-        route,
-        base,
-        site: Shared::new(site),
-    };
+    let props =
+        AppProps { library: Shared::new(library), ratings: Shared::new(ratings), route, base, site: Shared::new(site) };
     yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
 }

@@ -15,7 +15,10 @@ pub fn about(view: View<'_>) -> El {
             .add(", ")
             .add(view.link(&Route::Sources, &prose::counted(library.sources.len(), "article", "articles")))
             .add(", ")
-            .add(view.link(&Route::Studies, &prose::counted(library.studies.len(), "record", "records of studies and documents")))
+            .add(view.link(
+                &Route::Studies,
+                &prose::counted(library.studies.len(), "record", "records of studies and documents"),
+            ))
             .add(". Evidence searched up to ")
             .add(library.searched.to_string())
             .add("."),
@@ -61,6 +64,6 @@ pub fn contact(contact: &str) -> El {
     if contact.is_empty() {
         return el("span").add("No contact for corrections is set on this copy.");
     }
-    let scheme = if contact.contains("://") { "" } else { "mailto:" };
+    let scheme = if contact.starts_with("http") { "" } else { "mailto:" };
     el("a").attr("href", [scheme, contact].concat()).add("Report a mistake")
 }

@@ -49,8 +49,7 @@ fn lead(words: impl Part) -> El {
 
 /// The host of an address, without `www.`.
 fn domain(url: &str) -> &str {
-    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let host = host.split('/').next().unwrap_or(host);
+    let host = url.split('/').nth(2).unwrap_or(url);
     host.strip_prefix("www.").unwrap_or(host)
 }
 

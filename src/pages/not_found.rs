@@ -58,7 +58,9 @@ mod tests {
 
     #[test]
     fn the_distance_counts_letters_added_dropped_and_changed() {
-        for (a, b, expected) in [("", "", 0), ("abc", "abc", 0), ("abc", "abd", 1), ("hydration", "hidraton", 2), ("", "ab", 2)] {
+        for (a, b, expected) in
+            [("", "", 0), ("abc", "abc", 0), ("abc", "abd", 1), ("hydration", "hidraton", 2), ("", "ab", 2)]
+        {
             assert_eq!(distance(a.as_bytes(), b.as_bytes()), expected, "{a} {b}");
             assert_eq!(distance(b.as_bytes(), a.as_bytes()), expected, "{b} {a}");
         }

@@ -9,8 +9,8 @@ use claimscope_core::wording::{Label, capitalised};
 
 /// A group of studies: its address on the page, its name, and what a reader must know of it.
 const GROUPS: [(&str, &str, &str); 6] = [
-    ("lot", "Drawn by lot", "People, or sides of a person, drawn by lot into groups."),
-    ("compared", "Compared, not drawn by lot", "Groups that chance did not make."),
+    ("lot", "Randomised", "Chance put people, or sides of a person, into groups."),
+    ("compared", "Compared, not randomised", "Groups that chance did not make."),
     ("single", "Without a comparison", "One group before and after, or single patients."),
     ("laboratory", "Animals, skin pieces, cells", "Shown, never counted."),
     ("reviews", "Reviews", "They sum up other studies, and never count."),
@@ -34,14 +34,16 @@ pub fn studies(view: View<'_>) -> El {
     let studies = &view.library.studies;
     let lots = studies.iter().filter(|study| study.design.is_randomised()).count();
     let head = format!(
-        "{}, {} of them drawn by lot",
+        "{}, {} of them randomised",
         capitalised(&prose::counted_in_words(studies.len(), "record", "records")),
         prose::in_words(lots)
     );
-    let how = ["Every study and document behind the grades. ", &read_in_full(studies), " Each record says how far we read."];
+    let how =
+        ["Every study and document behind the grades. ", &read_in_full(studies), " Each record says how far we read."];
     let mut page = el("div").add(title(head).add(lead(how)));
     for (at, (id, name, aid)) in GROUPS.into_iter().enumerate() {
-        let here: Vec<StudyIx> = view.library.study_indices().filter(|&ix| group(view.study(ix).design) == at).collect();
+        let here: Vec<StudyIx> =
+            view.library.study_indices().filter(|&ix| group(view.study(ix).design) == at).collect();
         if !here.is_empty() {
             let aid = format!("{aid} {}.", capitalised(&prose::counted_in_words(here.len(), "record", "records")));
             page = page.add(section(id, name, &aid, el("ul.studies").each(here.into_iter().map(|ix| row(view, ix)))));
@@ -52,9 +54,11 @@ pub fn studies(view: View<'_>) -> El {
 
 /// How many records were read in full, as a sentence.
 pub fn read_in_full(studies: &[Study]) -> String {
-    match studies.iter().filter(|study| study.read == Read::FullText).count() {
-        0 => String::from("None was read in full; most as an abstract."),
-        n => capitalised(&prose::counted_in_words(n, "was read in full.", "were read in full.")),
+    let count = |read| studies.iter().filter(|study| study.read == read).count();
+    let abstracts = count(Read::Abstract);
+    match count(Read::FullText) {
+        0 => format!("None was read in full, {abstracts} as an abstract."),
+        n => format!("{n} were read in full, {abstracts} as an abstract."),
     }
 }
 

@@ -28,10 +28,7 @@ pub fn masthead(view: View<'_>, current: &Route) -> El {
         .maybe("aria-current", aria_current(false, *current == Route::Home))
         .add("Claimscope")
         .add(plain());
-    el("header.masthead")
-        .add(mark)
-        .add(el("nav").attr("aria-label", "Main").add(el("ul").each(items)))
-        .add(theme)
+    el("header.masthead").add(mark).add(el("nav").attr("aria-label", "Main").add(el("ul").each(items))).add(theme)
 }
 
 /// "page" on the page itself, "true" on a page below it.

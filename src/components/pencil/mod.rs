@@ -104,11 +104,11 @@ pub fn quoted(assertion: &Assertion) -> El {
 fn split<'a>(quote: &'a str, marks: &[String]) -> Vec<(&'a str, bool)> {
     let mut spans: Vec<(usize, usize)> = Vec::new();
     for mark in marks.iter().filter(|mark| !mark.is_empty()) {
-        let free = quote
-            .match_indices(mark.as_str())
-            .map(|(at, _)| (at, at + mark.len()))
-            .find(|(start, end)| spans.iter().all(|(s, e)| end <= s || e <= start));
-        spans.extend(free);
+        // Compared byte by byte: the general search for text weighs two kilobytes.
+        let is_here = |start: &usize| quote.as_bytes()[*start..].starts_with(mark.as_bytes());
+        let is_free = |start: &usize| spans.iter().all(|(s, e)| start + mark.len() <= *s || e <= start);
+        let found = (0..quote.len()).find(|start| is_here(start) && is_free(start));
+        spans.extend(found.map(|start| (start, start + mark.len())));
     }
     let mut parts = Vec::new();
     let mut done = 0;
@@ -151,9 +151,11 @@ mod tests {
     #[test]
     fn the_deciding_words_are_cut_out_in_the_order_of_the_quote() {
         check("may help", &["may"], &[("may", true), (" help", false)]);
-        check("It can, and may, help", &["may", "can"], &[
-            ("It ", false), ("can", true), (", and ", false), ("may", true), (", help", false),
-        ]);
+        check(
+            "It can, and may, help",
+            &["may", "can"],
+            &[("It ", false), ("can", true), (", and ", false), ("may", true), (", help", false)],
+        );
         check("can", &["can"], &[("can", true)]);
     }
 

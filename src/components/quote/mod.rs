@@ -26,7 +26,8 @@ pub fn said_rows(view: View<'_>, claim: ClaimIx) -> El {
         Some(said) => 8 - u64::from(said.firmness),
         None => 9,
     });
-    el("ul.sayers").each(sources.into_iter().map(|ix| el("li.sayer").add(speaker(view, ix)).add(words(view, ix, claim))))
+    el("ul.sayers")
+        .each(sources.into_iter().map(|ix| el("li.sayer").add(speaker(view, ix)).add(words(view, ix, claim))))
 }
 
 /// The sources that say nothing on the claim, in one sentence; nothing where all speak.
@@ -86,9 +87,7 @@ fn said(view: View<'_>, source: SourceIx, claim: ClaimIx, one: &Spoken<'_>) -> E
         .add(el("b").add(manner(assertion)))
         .add(leans_on(view, assertion))
         .add(of_assertion(assertion, view.rating(claim)).map(|over| el("span").add(steps_over(over))));
-    el("div.quote")
-        .add(el("div").add(quoted(assertion)).add(noted(beside, view.source(source), assertion)))
-        .add(meter)
+    el("div.quote").add(el("div").add(quoted(assertion)).add(noted(beside, view.source(source), assertion))).add(meter)
 }
 
 /// Adds the remark on an assertion, and the way to its words on the page where they stand.
@@ -101,7 +100,8 @@ pub fn noted(beside: El, source: &Source, assertion: &Assertion) -> El {
 /// What to know of links into articles.
 pub fn moved(view: View<'_>) -> Option<El> {
     let seen = view.library.sources.iter().map(|source| source.seen).min()?;
-    let words = "“Read it there” opens the article at the quote. If the words are not highlighted, the page has changed since ";
+    let words =
+        "“Read it there” opens the article at the quote. If the words are not highlighted, the page has changed since ";
     Some(el("p.silent").add(words).add(seen.to_string()).add("."))
 }
 

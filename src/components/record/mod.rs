@@ -63,10 +63,7 @@ pub fn people(study: &Study) -> String {
         claimscope_core::model::Subjects::SkinExplant => return String::from("pieces of skin"),
         _ => ("animal", "animals"),
     };
-    study.people().map_or_else(
-        || format!("number of {many} not seen"),
-        |n| prose::counted(n as usize, one, many),
-    )
+    study.people().map_or_else(|| format!("number of {many} not seen"), |n| prose::counted(n as usize, one, many))
 }
 
 /// Who paid, as far as it was seen.
@@ -85,9 +82,11 @@ fn why(view: View<'_>, entry: &Entry, study: &Study) -> El {
             Relation::Exact => "Counts: it tested this very claim.",
             Relation::StandsIn => "Counts, for a neighbouring outcome.",
             Relation::OtherUse => "Counts, for another use.",
-            Relation::LinkUntested | Relation::ShownOnly => "Counts, though nobody tested that one thing causes the other.",
+            Relation::LinkUntested | Relation::ShownOnly => {
+                "Counts, though nobody tested that one thing causes the other."
+            }
         },
-        Place::Supporting => "Not counted: a trial drawn by lot carries the grade.",
+        Place::Supporting => "Not counted: a randomised trial carries the grade.",
         Place::Shown(WhyShown::Role) => match study.role {
             Role::Review => "Never counted: a review repeats studies, and adds no people.",
             Role::Regulation | Role::Guideline => "Never counted: a document, not a test.",

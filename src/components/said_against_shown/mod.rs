@@ -31,19 +31,16 @@ pub fn said_against_shown(view: View<'_>) -> El {
         .add(el("span").add("Claim"))
         .add(el("span.planks__steps").each(STEPS.map(|step| el("span").add(step.label()))))
         .add(el("span").add("Steps over"));
-    let line = (1..4).contains(&ceiling).then(|| {
-        el("div.planks__ceiling").add(el("p").add("No claim’s evidence reaches past this line."))
-    });
+    let line = (1..4)
+        .contains(&ceiling)
+        .then(|| el("div.planks__ceiling").add(el("p").add("No claim’s evidence reaches past this line.")));
     let name = match ceiling {
         1 => "div.planks planks--1",
         2 => "div.planks planks--2",
         3 => "div.planks planks--3",
         _ => "div.planks",
     };
-    el(name)
-        .add(head)
-        .add(el("ol").each(rows.iter().map(|row| el("li").add(plank(view, row, ceiling)))))
-        .add(line)
+    el(name).add(head).add(el("ol").each(rows.iter().map(|row| el("li").add(plank(view, row, ceiling))))).add(line)
 }
 
 fn rows(view: View<'_>) -> Vec<Row<'_>> {
@@ -111,11 +108,7 @@ fn sentence(view: View<'_>, row: &Row<'_>) -> String {
         .iter()
         .map(|said| format!("{} {}", view.source(said.source).publisher, step_words(said.firmness, said.denies)))
         .collect();
-    format!(
-        "Evidence: {}. {}. Overreach in steps:",
-        row.grade.certainty.label(),
-        voices.join(", ")
-    )
+    format!("Evidence: {}. {}. Overreach in steps:", row.grade.certainty.label(), voices.join(", "))
 }
 
 fn track(row: &Row<'_>, ceiling: u8) -> El {

@@ -18,8 +18,12 @@ pub fn stair(certainty: Certainty) -> El {
             // a pixel inside, so that they are crisp.
             const REACHED: [[&str; 4]; 4] =
                 [["0", "12", "3", "4"], ["4", "8", "3", "8"], ["8", "4", "3", "12"], ["12", "0", "3", "16"]];
-            const OPEN: [[&str; 4]; 4] =
-                [["0.5", "12.5", "2", "3"], ["4.5", "8.5", "2", "7"], ["8.5", "4.5", "2", "11"], ["12.5", "0.5", "2", "15"]];
+            const OPEN: [[&str; 4]; 4] = [
+                ["0.5", "12.5", "2", "3"],
+                ["4.5", "8.5", "2", "7"],
+                ["8.5", "4.5", "2", "11"],
+                ["12.5", "0.5", "2", "15"],
+            ];
             let steps = usize::from(reached.step());
             glyph
                 .each(REACHED.into_iter().take(steps).map(|place| block("rect", place)))

@@ -95,7 +95,13 @@ mod tests {
             start_because: String::new(),
             reasons: levels
                 .iter()
-                .map(|&(domain, levels)| Reason { domain, levels, because: String::new(), clause: String::new(), replaces: None })
+                .map(|&(domain, levels)| Reason {
+                    domain,
+                    levels,
+                    because: String::new(),
+                    clause: String::new(),
+                    replaces: None,
+                })
                 .collect(),
             certainty: Certainty::VeryLow,
             direction: None,
@@ -110,9 +116,15 @@ mod tests {
 
     #[test]
     fn each_doubt_is_one_tread_and_what_costs_nothing_is_none() {
-        let grade = grade(Certainty::High, &[
-            (Domain::RiskOfBias, -1), (Domain::Inconsistency, 0), (Domain::Indirectness, -1), (Domain::Imprecision, -1),
-        ]);
+        let grade = grade(
+            Certainty::High,
+            &[
+                (Domain::RiskOfBias, -1),
+                (Domain::Inconsistency, 0),
+                (Domain::Indirectness, -1),
+                (Domain::Imprecision, -1),
+            ],
+        );
         assert_eq!(shape(&grade), [(0, 0, false), (1, 1, false), (2, 1, false), (3, 1, false)]);
     }
 

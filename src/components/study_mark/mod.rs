@@ -9,7 +9,7 @@ use claimscope_core::model::{Industry, MeasuredIn, Study};
 /// What shape a study has.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
-    /// Drawn by lot.
+    /// Randomised.
     Square,
     /// Other studies of people.
     Circle,

@@ -12,8 +12,7 @@ use claimscope_core::wording::Label;
 use tier::Tier;
 
 /// The columns, from left to right.
-const COLUMNS: [Direction; 4] =
-    [Direction::Against, Direction::NoDifference, Direction::Mixed, Direction::Favours];
+const COLUMNS: [Direction; 4] = [Direction::Against, Direction::NoDifference, Direction::Mixed, Direction::Favours];
 
 /// The strip of a body of evidence, with its legend.
 pub fn study_strip(view: View<'_>, grade: &Grade) -> El {
@@ -28,12 +27,7 @@ pub fn study_strip(view: View<'_>, grade: &Grade) -> El {
             .add(el("b").add("Above this line: carries the grade"))
             .add((!below.is_empty()).then(|| el("span").add("Below: shown, not counted")))
     });
-    el("div.strip")
-        .add(axis)
-        .each(tiers(view, &above, true))
-        .add(water)
-        .each(tiers(view, &below, false))
-        .add(legend())
+    el("div.strip").add(axis).each(tiers(view, &above, true)).add(water).each(tiers(view, &below, false)).add(legend())
 }
 
 fn tiers(view: View<'_>, entries: &[&Entry], counted: bool) -> Vec<El> {
@@ -87,7 +81,7 @@ fn size(entry: &Entry, study: &Study) -> String {
 
 fn legend() -> El {
     let rows = [
-        (Shape::Square, false, false, "drawn by lot"),
+        (Shape::Square, false, false, "randomised"),
         (Shape::Circle, false, false, "other studies of people"),
         (Shape::Triangle, false, false, "animals, skin pieces, cells"),
         (Shape::Diamond, false, false, "review or document"),

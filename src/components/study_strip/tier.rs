@@ -6,9 +6,9 @@ use claimscope_core::model::{MeasuredIn, Study};
 /// A row of the strip.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Tier {
-    /// Drawn by lot, and compared between groups.
+    /// Randomised, and compared between groups.
     Randomised,
-    /// Compared between groups, not drawn by lot.
+    /// Compared between groups, not randomised.
     Compared,
     /// One group, or one patient.
     BeforeAfter,
@@ -50,7 +50,7 @@ impl Tier {
     /// Its name on screen.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Randomised => "Drawn by lot",
+            Self::Randomised => "Randomised",
             Self::Compared => "Compared",
             Self::BeforeAfter => "Before and after",
             Self::Animals => "Animals",
@@ -65,8 +65,8 @@ impl Tier {
         match (self, counted) {
             (Self::Randomised, true) => "people, with a fair comparison",
             (Self::Randomised, false) => "but not to answer this",
-            (Self::Compared, true) => "people in groups, not drawn by lot",
-            (Self::Compared, false) => "people in groups; not drawn by lot, or not to answer this",
+            (Self::Compared, true) => "people in groups, not randomised",
+            (Self::Compared, false) => "people in groups; not randomised, or not to answer this",
             (Self::BeforeAfter, _) => "people, compared with nothing",
             (Self::Animals, _) => "never counted",
             (Self::Laboratory, _) => "pieces of skin, cells; never counted",

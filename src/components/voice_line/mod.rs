@@ -27,22 +27,26 @@ pub fn voice_line(view: View<'_>, source: &Source) -> Option<El> {
     if n < 2 {
         return None;
     }
-    let mut picture = el("svg.voice__picture").attr("role", "img").attr("aria-label", described(&points)).each(
-        [0, 1, 2, 3, 4].map(|step| stroke("line.track__step", ["0", "100%"], [height(step), height(step)])),
-    );
-    for (at, point) in points.iter().enumerate() {
-        let block = |name, top, steps| {
-            let block = el(name).attr("x", prose::percent(at, n)).attr("y", height(top));
-            block.attr("width", prose::percent(1, n)).attr("height", quarters(steps))
-        };
-        if point.said > point.shown {
-            picture = picture.add(block("rect.track__over", point.said, point.said - point.shown));
+    let mut picture = el("svg.voice__picture")
+        .attr("role", "img")
+        .attr("aria-label", described(&points))
+        .each([0, 1, 2, 3, 4].map(|step| stroke("line.track__step", ["0", "100%"], [height(step), height(step)])));
+    let block = |name, at, wide, top, steps| {
+        let block = el(name).attr("x", prose::percent(at, n)).attr("y", height(top));
+        block.attr("width", prose::percent(wide, n)).attr("height", quarters(steps))
+    };
+    let mut at = 0;
+    // Neighbours at one height are drawn as one, so that no seam shows between them.
+    for level in points.chunk_by(|a, b| a.shown == b.shown) {
+        for (step, point) in level.iter().enumerate().filter(|(_, point)| point.said > point.shown) {
+            picture = picture.add(block("rect.track__over", at + step, 1, point.said, point.said - point.shown));
         }
-        if point.shown > 0 {
-            picture = picture.add(block("rect.voice__ground", point.shown, point.shown));
-        }
+        let shown = level[0].shown;
+        picture = picture.add((shown > 0).then(|| block("rect", at, level.len(), shown, shown)));
+        at += level.len();
     }
-    let steps = el("div.voice__steps").attr("aria-hidden", "true").each(LEVELS.map(|step| el("span").add(step.label())));
+    let steps =
+        el("div.voice__steps").attr("aria-hidden", "true").each(LEVELS.map(|step| el("span").add(step.label())));
     let numbers = points.iter().map(|point| {
         let name = if n > CROWDED && point.number % 5 != 0 { "a.voice__small" } else { "a" };
         el("li").add(el(name).attr("href", format!("#a{}", point.number)).add(point.number.to_string()))

@@ -11,8 +11,9 @@ use claimscope_core::wording::Label;
 pub fn documents(view: View<'_>, claim: ClaimIx, check: &FactCheck) -> Vec<El> {
     let named = check.rests_on.iter().map(|document| {
         let date = document.date.map(|date| date.to_string()).unwrap_or_default();
-        let place = [document.country.as_str(), if date.is_empty() { "" } else { ", " }, &date].concat();
-        row(view, document.study, place.trim_start_matches(", "), &document.says)
+        let mut place = vec![document.country.as_str(), &date];
+        place.retain(|words| !words.is_empty());
+        row(view, document.study, &place.join(", "), &document.says)
     });
     let rests = el("div").add(el("ul.documents").each(named)).add(doubt(view.claim(claim)));
     let aid = "Rules and biology are not graded like trials. They are checked against named documents.";

@@ -34,8 +34,7 @@ pub fn evidence(view: View<'_>, claim: &Claim, grade: &Grade) -> [El; 2] {
 
 /// The editor's main doubt, where there is one.
 pub fn doubt(claim: &Claim) -> Option<[El; 2]> {
-    (!claim.doubt.is_empty())
-        .then(|| [el("h3.why__part").add("Our main doubt"), el("p.why__doubt").add(&claim.doubt)])
+    (!claim.doubt.is_empty()).then(|| [el("h3.why__part").add("Our main doubt"), el("p.why__doubt").add(&claim.doubt)])
 }
 
 /// "Fourteen records touch it. One carries the grade, with 28 people."
@@ -45,12 +44,21 @@ fn found_aid(grade: &Grade) -> String {
         0 => return String::from("We searched, and found none."),
         n => capitalised(&prose::counted_in_words(n, "record touches it.", "records touch it.")),
     };
-    let carry = capitalised(&prose::counted_in_words(usize::from(grade.studies), "carries the grade", "carry the grade"));
+    let carry =
+        capitalised(&prose::counted_in_words(usize::from(grade.studies), "carries the grade", "carry the grade"));
     let carry = match (grade.studies, grade.people) {
         (0, _) => String::from("None of them can carry a grade."),
         (_, 0) => format!("{carry}; how many people took part was not readable."),
-        (1, people) => format!("{carry}, with {}.", prose::counted(people as usize, "person", "people")),
-        (_, people) => format!("{carry}; the outcome with the most people had {people}."),
+        (studies, people) => {
+            let people = prose::counted(people as usize, "person", "people");
+            match grade.body.adding_up().len() {
+                adding if adding == usize::from(studies) => format!("{carry}, with {people}."),
+                adding => {
+                    let adding = capitalised(&prose::counted_in_words(adding, "of them has", "of them add up to"));
+                    format!("{carry}. {adding} {people}.")
+                }
+            }
+        }
     };
     [&touch, " ", &carry, " A larger mark means more people."].concat()
 }
@@ -58,8 +66,8 @@ fn found_aid(grade: &Grade) -> String {
 const fn why_aid(grade: &Grade) -> &'static str {
     match (grade.studies, grade.start) {
         (0, _) => "Only studies of people can carry a grade.",
-        (_, Certainty::High) => "A trial drawn by lot starts at the top. Each doubt takes it down.",
-        _ => "Without a trial drawn by lot it starts at the second step. Each doubt takes it down.",
+        (_, Certainty::High) => "A randomised trial starts at the top. Each doubt takes it down.",
+        _ => "Without a randomised trial it starts at the second step. Each doubt takes it down.",
     }
 }
 

@@ -9,7 +9,7 @@ use crate::components::{
 };
 use crate::markup::{El, el};
 use crate::view::{View, name_of};
-use crate::{Route, order, prose};
+use crate::{Route, prose};
 use claimscope_core::grade::{Lens, Rating};
 use claimscope_core::model::ClaimIx;
 use claimscope_core::overreach;
@@ -19,11 +19,12 @@ use claimscope_core::wording::{answer, capitalised};
 pub fn claim(view: View<'_>, ix: ClaimIx) -> El {
     let claim = view.claim(ix);
     let said = el("div").add(said_rows(view, ix)).add(silent(view, ix)).add(moved(view));
-    let page = el("article")
-        .add(neighbours(view, ix))
-        .add(head(view, ix))
-        .add(answered(view, ix))
-        .add(section_with("said", "What is said", said_aid(view, ix), said));
+    let page = el("article").add(neighbours(view, ix)).add(head(view, ix)).add(answered(view, ix)).add(section_with(
+        "said",
+        "What is said",
+        said_aid(view, ix),
+        said,
+    ));
     let page = match (view.rating(ix), &claim.fact_check) {
         (Rating::Certainty(grade), _) => page.add(evidence::evidence(view, claim, grade)),
         (Rating::FactCheck(_), Some(check)) => page.add(documents::documents(view, ix, check)),
@@ -34,13 +35,13 @@ pub fn claim(view: View<'_>, ix: ClaimIx) -> El {
 
 /// The claims before and after this one, in the readers' order.
 fn neighbours(view: View<'_>, ix: ClaimIx) -> El {
-    let order = order::by(view.library.claim_indices().collect(), |&ix| u64::from(view.claim(ix).topic.0));
-    let at = order.iter().position(|&other| other == ix).unwrap_or(0);
+    let place = |ix: &ClaimIx| (view.claim(*ix).topic, *ix);
+    let others = || view.library.claim_indices();
+    let before = others().filter(|other| place(other) < place(&ix)).max_by_key(place);
+    let after = others().filter(|other| place(other) > place(&ix)).min_by_key(place);
     let link = |ix: ClaimIx, rel| el("a").attr("href", view.claim_href(ix)).attr("rel", rel);
-    let before = at.checked_sub(1).and_then(|at| order.get(at)).map(|&ix| {
-        link(ix, "prev").add("← ").add(name_of(view.claim(ix)))
-    });
-    let after = order.get(at + 1).map(|&ix| link(ix, "next").add(name_of(view.claim(ix))).add(" →"));
+    let before = before.map(|ix| link(ix, "prev").add("← ").add(name_of(view.claim(ix))));
+    let after = after.map(|ix| link(ix, "next").add(name_of(view.claim(ix))).add(" →"));
     el("nav.guide").attr("aria-label", "Neighbouring claims").add(before).add(after)
 }
 
@@ -52,9 +53,7 @@ fn head(view: View<'_>, ix: ClaimIx) -> El {
     if !claim.aliases.is_empty() {
         also = also.add(" Also said as: ").add(claim.aliases.join(", ")).add(".");
     }
-    el("div.title")
-        .add(el("h1.title__said").attr("tabindex", "-1").add(name_of(claim)).add(doubts))
-        .add(also)
+    el("div.title").add(el("h1.title__said").attr("tabindex", "-1").add(name_of(claim)).add(doubts)).add(also)
 }
 
 /// The answer: badge, sentence and main reason together, and up to when evidence was searched.
@@ -71,10 +70,8 @@ fn answered(view: View<'_>, ix: ClaimIx) -> El {
         Some(step) => format!("step {step} of 4: why"),
     };
     let words = el("p.answer__words").add([&answer.sentence, " "]).add(el("span").add(&answer.reason));
-    let badge = el("p.answer__badge")
-        .add(badge(rating, answer.direction))
-        .add(" ")
-        .add(el("a").attr("href", "#why").add(rung));
+    let badge =
+        el("p.answer__badge").add(badge(rating, answer.direction)).add(" ").add(el("a").attr("href", "#why").add(rung));
     let date = el("p.answer__date")
         .add("Evidence searched up to ")
         .add(view.library.searched.to_string())

@@ -11,7 +11,10 @@ use claimscope_core::wording::{Label, capitalised};
 pub fn home(view: View<'_>) -> El {
     const NOTE: &str = "Each article stands where its firmest words on that claim put it: a flat statement at “confident”, a softened one at “probably”, a “may” at “may”. Steps over is the mean of those distances; an article that denies a claim is left out of it. Certainty follows GRADE. Low certainty does not mean that a claim is false. It means that nobody can yet know.";
     let picture = el("div").add(said_against_shown(view)).add(el("p.note").add(NOTE));
-    el("div").add(hero(view)).add(section_with("picture", "Said against shown", legend(view), picture)).add(topics(view))
+    el("div")
+        .add(hero(view))
+        .add(section_with("picture", "Said against shown", legend(view), picture))
+        .add(topics(view))
 }
 
 fn hero(view: View<'_>) -> El {
@@ -63,9 +66,8 @@ fn legend(view: View<'_>) -> [El; 3] {
     let (solid, solid_words) = key("rect", "Shown: how far the evidence reaches");
     let (hatched, hatched_words) = key("rect.track__over", "Overreach: said, with nothing under it");
     let hatched = hatched.add(stroke("line.pencil track__voice", ["35", "35"], ["0", "15"]));
-    let keys = el("ul.legend__key")
-        .add(el("li").add(solid).add(solid_words))
-        .add(el("li").add(hatched).add(hatched_words));
+    let keys =
+        el("ul.legend__key").add(el("li").add(solid).add(solid_words)).add(el("li").add(hatched).add(hatched_words));
     let how = "How firmly each article says it, against how sure the evidence lets anyone be. One ladder for both, sorted by the distance.";
     [
         el("p").add(how),
@@ -78,7 +80,8 @@ fn legend(view: View<'_>) -> [El; 3] {
 /// The sources with their mean overreach, least first.
 fn speakers(view: View<'_>) -> Vec<El> {
     let mean = |ix| overreach::of_source(view.library, ix, view.ratings.as_slice());
-    let sources = order::by(view.library.source_indices().collect(), |&ix| mean(ix).map_or(0, |mean| u64::from(mean.tenths())));
+    let sources =
+        order::by(view.library.source_indices().collect(), |&ix| mean(ix).map_or(0, |mean| u64::from(mean.tenths())));
     sources.into_iter().map(|ix| speaker(view, ix, mean(ix))).collect()
 }
 

@@ -20,12 +20,12 @@ pub fn method(view: View<'_>) -> El {
         .add(section("ladder", "One ladder", "Words and evidence stand on the same four steps, so that the distance can be counted.", ladder()))
         .add(section("start", "Where it starts", "", notes([
             "Only studies of people with a readable result on the claim can carry a grade. Each trial counts once, however many reviews repeat it.",
-            "With at least one trial drawn by lot it starts at the top, and rests on such trials alone. Otherwise it starts at the second step.",
+            "With at least one randomised trial it starts at the top, and rests on such trials alone. Otherwise it starts at the second step.",
             "For harm, all kinds of study in people count together.",
             "Cells, animals and reviews are shown and never counted. With nothing else, the claim is “not tested in people”.",
         ])))
         .add(section("lower", "What takes it down", "Five doubts, the five arms of the asterisk.", rules(false)))
-        .add(section("raise", "What lifts it", "Only without a trial drawn by lot, and only when nothing was taken off.", rules(true)))
+        .add(section("raise", "What lifts it", "Only without a randomised trial, and only when nothing was taken off.", rules(true)))
         .add(section("judgement", "When an editor departs", "", judged))
         .add(section("conventions", "What we could have set otherwise", "For each, how many claims would get another level.", alternatives(view)))
         .add(section("firmness", "How firmly it is said", "By the words that soften it, or their absence. A source stands where its firmest words put it.", pencil_legend()))
@@ -60,9 +60,10 @@ fn rules(raising: bool) -> El {
 /// A rule in its own words.
 fn explained(rule: &dyn Rule) -> El {
     let words = rule.explained();
-    let scale = words.scale.iter().map(|&(levels, when)| {
-        el("li").add(el("b.num").add(prose::signed(levels))).add(el("span").add(when))
-    });
+    let scale = words
+        .scale
+        .iter()
+        .map(|&(levels, when)| el("li").add(el("b.num").add(prose::signed(levels))).add(el("span").add(when)));
     let how = el("div")
         .add(el("p").add(words.checks))
         .add(el("p.rule__why").add(words.why))

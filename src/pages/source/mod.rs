@@ -4,7 +4,7 @@ use super::{domain, lead, outside, title};
 use crate::components::{fact, fact_with, facts, notes, outline, section, voice_line};
 use crate::markup::{El, el};
 use crate::{Ratings, order, prose, view::View};
-use claimscope_core::model::{ClaimIx, Library, Source, SourceIx};
+use claimscope_core::model::{ClaimIx, Library, PublisherKind, Source, SourceIx};
 use claimscope_core::overreach;
 use claimscope_core::wording::{Label, capitalised};
 
@@ -29,7 +29,12 @@ pub fn source(view: View<'_>, ix: SourceIx) -> El {
         section("silence", "What it never mentions", "Claims on this site that it does not touch.", list)
     });
     let open = (!source.not_confirmed.is_empty()).then(|| {
-        section("open", "What we could not settle", "Looked for on its pages, and not found.", notes(&source.not_confirmed))
+        section(
+            "open",
+            "What we could not settle",
+            "Looked for on its pages, and not found.",
+            notes(&source.not_confirmed),
+        )
     });
     el("article")
         .add(head.add(lead(&source.summary)))
@@ -64,6 +69,10 @@ fn about(view: View<'_>, ix: SourceIx) -> Vec<El> {
     };
     let over = overreach::of_source(view.library, ix, view.ratings.as_slice());
     let over = over.map_or_else(|| String::from("None to measure"), |over| format!("{over} steps"));
+    let kind = match source.publisher_kind {
+        PublisherKind::NotKnown => String::from("Not known"),
+        kind => capitalised(kind.label()),
+    };
     let quotes = source.assertions().count().to_string();
     vec![
         fact_with("Published by", outside(source.url.clone(), domain(&source.url)), &source.described),
@@ -73,7 +82,7 @@ fn about(view: View<'_>, ix: SourceIx) -> Vec<El> {
         fact("Mean overreach", &over, &rank(view, ix)),
         fact("References", &references, "In its reference list"),
         fact("Quotes here", &quotes, &format!("{} % of its words", source.quoted_percent())),
-        fact("Kind of page", &capitalised(source.publisher_kind.label()), ""),
+        fact("Kind of page", &kind, ""),
     ]
 }
 

@@ -17,13 +17,18 @@ pub fn study(view: View<'_>, ix: StudyIx) -> El {
         .add(el("p.lead said").add(&study.title))
         .add(el("p.title__also").add(record::citation(study)))
         .add(el("p.title__also").add(record::where_to_read(study)));
-    let know = (!study.notes.is_empty())
-        .then(|| section("notes", "What to know", "", el("p.study__notes").add(&study.notes)));
+    let know =
+        (!study.notes.is_empty()).then(|| section("notes", "What to know", "", el("p.study__notes").add(&study.notes)));
     let limits = (!study.limitations.is_empty()).then(|| {
-        section("limits", "Its limits", "", notes(study.limitations.iter().map(|limit| {
-            let by = if limit.by == By::Authors { "Said by its authors" } else { "Seen by us" };
-            ([&limit.text, ". "], el("span.study__by").add(by))
-        })))
+        section(
+            "limits",
+            "Its limits",
+            "",
+            notes(study.limitations.iter().map(|limit| {
+                let by = if limit.by == By::Authors { "Said by its authors" } else { "Seen by us" };
+                ([&limit.text, ". "], el("span.study__by").add(by))
+            })),
+        )
     });
     let open = (!study.not_confirmed.is_empty()).then(|| {
         let aid = "Looked for on the pages read, and not found.";
@@ -56,11 +61,8 @@ fn beside(view: View<'_>, study: &Study) -> Option<El> {
     ];
     let mut facts = Vec::new();
     for (name, list, basis) in lists.into_iter().filter(|(_, list, _)| !list.is_empty()) {
-        let links: Vec<_> = list
-            .iter()
-            .enumerate()
-            .map(|(at, &ix)| (if at > 0 { ", " } else { "" }, view.study_link(ix)))
-            .collect();
+        let links: Vec<_> =
+            list.iter().enumerate().map(|(at, &ix)| (if at > 0 { ", " } else { "" }, view.study_link(ix))).collect();
         facts.push(fact_with(name, links, basis));
     }
     (!facts.is_empty()).then(|| section("beside", "Beside this record", "", el("dl.facts facts--wide").add(facts)))
