@@ -91,8 +91,9 @@ fn why_bare(row: &Row<'_>) -> Option<&'static str> {
     match (row.shown, row.grade.certainty) {
         (1.., _) => None,
         (_, Certainty::NotTestedInPeople | Certainty::NoStudyFound) => Some(row.grade.certainty.label()),
-        _ if row.grade.direction == Some(Direction::Mixed) => Some("studies point both ways"),
-        _ => Some("studies do not point this way"),
+        _ if row.grade.direction == Some(Direction::Mixed) => Some("results are mixed"),
+        _ if row.grade.direction == Some(Direction::NoDifference) => Some("no difference found"),
+        _ => Some("results point the other way"),
     }
 }
 

@@ -21,7 +21,10 @@ pub fn method(view: View<'_>) -> El {
         .add(section("start", "Where it starts", "", notes([
             "Only studies of people with a readable result on the claim can carry a grade. Each trial counts once, however many reviews repeat it.",
             "With at least one randomised trial it starts at the top, and rests on such trials alone. Otherwise it starts at the second step.",
-            "For harm, all kinds of study in people count together.",
+            "For harm, all kinds of study in people count together. Where there are randomised trials, only their people add up.",
+            "The closest evidence comes first. Studies that fit a claim less well count only where they do not lower its grade.",
+            "A result that we know only from another page’s quotation counts with no people. It can disagree; it cannot lift a grade.",
+            "Of records that may describe the same people, the largest counts.",
             "Cells, animals and reviews are shown and never counted. With nothing else, the claim is “not tested in people”.",
         ])))
         .add(section("lower", "What takes it down", "Five doubts, the five arms of the asterisk.", rules(false)))

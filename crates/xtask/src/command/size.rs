@@ -10,10 +10,9 @@ use anyhow::{Result, bail};
 pub fn run(repo: &Repo) -> Result<()> {
     let sizes = pipeline::weigh(repo)?;
     print(&format!("{}\n", sizes.lines().join("\n")))?;
-    let (over, grown) = sizes.over();
-    if grown > 0 {
-        bail!(over.join("; "));
+    sizes.over().iter().for_each(|line| say::note(line));
+    match sizes.grown().as_slice() {
+        [] => Ok(()),
+        grown => bail!(grown.join("; ")),
     }
-    over.iter().for_each(|line| say::note(line));
-    Ok(())
 }

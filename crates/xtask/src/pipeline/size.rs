@@ -41,23 +41,23 @@ impl Sizes {
         ]
     }
 
-    /// What is over its budget, said plainly; and how many of these have grown beyond what is held.
-    pub fn over(&self) -> (Vec<String>, usize) {
-        let weighed = [("code", self.code, CODE), ("content", self.content, CONTENT)];
-        let grown = weighed.iter().filter(|(_, size, limit)| *size > limit.held).count();
-        let over = weighed.iter().filter(|(_, size, limit)| *size > limit.budget).map(|(what, size, limit)| {
-            let beyond = kilobytes(size - limit.budget);
-            match size.checked_sub(limit.held) {
-                None | Some(0) => {
-                    format!("{what} is {beyond} over its budget; it may not grow beyond {}", kilobytes(limit.held))
-                }
-                Some(grown) => format!(
-                    "{what} is {beyond} over its budget, and has grown by {} beyond what is held",
-                    kilobytes(grown)
-                ),
-            }
-        });
-        (over.collect(), grown)
+    /// What is over its budget, said plainly.
+    pub fn over(&self) -> Vec<String> {
+        let over = self.weighed().into_iter().filter(|(_, size, limit)| *size > limit.budget);
+        over.map(|(what, size, limit)| format!("{what} is {} over its budget", kilobytes(size - limit.budget)))
+            .collect()
+    }
+
+    /// What has grown beyond what is held. Only exact weights can tell.
+    pub fn grown(&self) -> Vec<String> {
+        let grown = self.weighed().into_iter().filter(|(_, size, limit)| self.is_exact && *size > limit.held);
+        grown
+            .map(|(what, size, limit)| format!("{what} has grown {} beyond what is held", kilobytes(size - limit.held)))
+            .collect()
+    }
+
+    const fn weighed(&self) -> [(&'static str, usize, Limit); 2] {
+        [("code", self.code, CODE), ("content", self.content, CONTENT)]
     }
 }
 
@@ -71,7 +71,7 @@ pub fn summary(repo: &Repo, app: &App) -> Result<()> {
     let total = weight(repo, app.js.as_bytes())? + weight(repo, &app.wasm)?;
     let sizes = Sizes { code: total.saturating_sub(content), content, is_exact: false };
     say::step("Size", &sizes.lines().join(" · "));
-    sizes.over().0.iter().for_each(|over| say::note(over));
+    sizes.over().iter().for_each(|over| say::note(over));
     Ok(())
 }
 
