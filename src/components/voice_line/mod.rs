@@ -8,8 +8,10 @@ use claimscope_core::model::{Certainty, Source, Stance};
 use claimscope_core::overreach::{firmness, shown};
 use claimscope_core::wording::{Label, capitalised};
 
-/// More numbers than this do not fit under the line; then only every fifth is written.
+/// More numbers than this leave no room for a finger under the line; then only every fifth is a link.
 const CROWDED: usize = 16;
+/// More numbers than this leave no such room on a phone.
+const CROWDED_ON_PHONES: usize = 8;
 
 /// One assertion that says a graded claim.
 struct Point {
@@ -47,12 +49,19 @@ pub fn voice_line(view: View<'_>, source: &Source) -> Option<El> {
     }
     let steps =
         el("div.voice__steps").attr("aria-hidden", "true").each(LEVELS.map(|step| el("span").add(step.label())));
-    let numbers = points.iter().map(|point| {
-        let name = if n > CROWDED && point.number % 5 != 0 { "a.voice__small" } else { "a" };
-        el("li").add(el(name).attr("href", format!("#a{}", point.number)).add(point.number.to_string()))
-    });
+    let numbers = points.iter().map(|point| number(point, n));
     let picture = picture.add(line("g.voice__halo", &points)).add(line("g.voice__line", &points));
     Some(el("div.voice").add(steps).add(picture).add(el("ol.voice__numbers").each(numbers)))
+}
+
+/// The number of a point under the line, as a link where there is room for one.
+fn number(point: &Point, of: usize) -> El {
+    let is_fifth = point.number % 5 == 0;
+    if of > CROWDED && !is_fifth {
+        return el("li.voice__dot").attr("aria-hidden", "true");
+    }
+    let name = if of > CROWDED_ON_PHONES && !is_fifth { "a.voice__between" } else { "a" };
+    el("li").add(el(name).attr("href", format!("#a{}", point.number)).add(point.number.to_string()))
 }
 
 /// The assertions that say a graded claim is so, may be so, or ask for more; of several claims the one
