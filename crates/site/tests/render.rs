@@ -13,7 +13,30 @@ fn root() -> PathBuf {
 }
 
 fn library(folder: &str) -> Library {
-    claimscope_content::compile(&root().join(folder)).library.expect("the content compiles")
+    compiled(&root().join(folder))
+}
+
+fn compiled(folder: &Path) -> Library {
+    claimscope_content::compile(folder).library.expect("the content compiles")
+}
+
+/// The published content with another treatment's files put beside its own.
+fn with_another_treatment(out: &Path) {
+    let (published, other) = (root().join("content"), root().join("tests/content/base"));
+    for folder in ["treatments", "sources", "claims", "studies"] {
+        std::fs::create_dir_all(out.join(folder)).expect("a folder");
+        for file in [&published, &other].into_iter().flat_map(|from| std::fs::read_dir(from.join(folder)).expect("a folder")) {
+            let file = file.expect("an entry");
+            std::fs::copy(file.path(), out.join(folder).join(file.file_name())).expect("a copy");
+        }
+    }
+    let text = |from: &Path, name: &str| std::fs::read_to_string(from.join(name)).expect("a text");
+    for name in ["library.toml", "site.toml", "glossary.toml"] {
+        std::fs::write(out.join(name), text(&published, name)).expect("a file");
+    }
+    // Both name a topic `look`; its claims then stand under one question.
+    let more = text(&other, "topics.toml").replace("id = \"look\"", "id = \"feel\"");
+    std::fs::write(out.join("topics.toml"), text(&published, "topics.toml") + &more).expect("a file");
 }
 
 /// Renders pages of a library.
@@ -130,6 +153,23 @@ fn nothing_on_the_pages_of_another_treatment_names_the_published_one() {
             assert!(!page.contains(treatment.id.trim_end_matches('s')), "{} names {}", route.path(), treatment.id);
         }
     }
+}
+
+#[test]
+fn a_second_treatment_is_only_more_files() {
+    let folder = tempfile::tempdir().expect("a folder");
+    with_another_treatment(folder.path());
+    let (one, both) = (library("content"), compiled(folder.path()));
+    assert_eq!((one.treatments.len(), both.treatments.len()), (1, 2));
+    let (ratings, more) = (Ratings::of(&one), Ratings::of(&both));
+    for claim in one.claim_indices() {
+        let id = &one.claim(claim).id;
+        let there = both.find_claim(id).expect("the claim is still there");
+        assert_eq!(ratings.get(claim).level(), more.get(there).level(), "{id}");
+    }
+    let pages = Pages { ratings: Shared::new(more), library: Shared::new(both) };
+    let home = pages.page(&Route::Home);
+    assert!(home.contains("/claims/softens-skin/") && home.contains("/claims/improves-hydration/"));
 }
 
 #[test]

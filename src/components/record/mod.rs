@@ -63,7 +63,13 @@ pub fn people(study: &Study) -> String {
         claimscope_core::model::Subjects::SkinExplant => return String::from("pieces of skin"),
         _ => ("animal", "animals"),
     };
-    study.people().map_or_else(|| format!("number of {many} not seen"), |n| prose::counted(n as usize, one, many))
+    let count = |n: u32| prose::counted(n as usize, one, many);
+    match (study.participants, study.people()) {
+        (None, None) => format!("number of {many} not seen"),
+        (Some(all), None) => format!("{} in all, how many in each group not seen", count(all)),
+        (Some(all), Some(compared)) if all != compared => format!("{}, {compared} of them compared", count(all)),
+        (_, Some(compared)) => count(compared),
+    }
 }
 
 /// Who paid, as far as it was seen.

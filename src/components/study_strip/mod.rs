@@ -74,7 +74,6 @@ fn size(entry: &Entry, study: &Study) -> String {
         (Shape::Diamond, MeasuredIn::Document) => study.year.map_or_else(String::new, |year| year.to_string()),
         (Shape::Diamond, _) => count(study.studies, "study", "studies"),
         (Shape::Triangle, _) => entry.measured_in.label().into(),
-        _ if entry.people == Some(0) => String::from("people not told apart"),
         _ => count(entry.people, "person", "people"),
     }
 }
