@@ -56,7 +56,7 @@ pub fn voice_line(view: View<'_>, source: &Source) -> Option<El> {
 
 /// The number of a point under the line, as a link where there is room for one.
 fn number(point: &Point, of: usize) -> El {
-    let is_fifth = point.number % 5 == 0;
+    let is_fifth = point.number.is_multiple_of(5);
     if of > CROWDED && !is_fifth {
         return el("li.voice__dot").attr("aria-hidden", "true");
     }
