@@ -25,7 +25,9 @@ fn with_another_treatment(out: &Path) {
     let (published, other) = (root().join("content"), root().join("tests/content/base"));
     for folder in ["treatments", "sources", "claims", "studies"] {
         std::fs::create_dir_all(out.join(folder)).expect("a folder");
-        for file in [&published, &other].into_iter().flat_map(|from| std::fs::read_dir(from.join(folder)).expect("a folder")) {
+        for file in
+            [&published, &other].into_iter().flat_map(|from| std::fs::read_dir(from.join(folder)).expect("a folder"))
+        {
             let file = file.expect("an entry");
             std::fs::copy(file.path(), out.join(folder).join(file.file_name())).expect("a copy");
         }
