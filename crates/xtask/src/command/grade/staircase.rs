@@ -126,7 +126,7 @@ fn study(library: &Library, entry: &Entry) -> String {
 fn why_not(library: &Library, place: Place) -> String {
     match place {
         Place::Counted => "counts".into(),
-        Place::Supporting => "could count, but trials drawn by lot carry the grade".into(),
+        Place::Supporting => "could count, but closer or randomised studies carry the grade".into(),
         Place::Shown(WhyShown::Role) => "a review, a rule or context, which never counts".into(),
         Place::Shown(WhyShown::NotInPeople) => "not measured in people".into(),
         Place::Shown(WhyShown::Comparison) => "compared with something that cannot answer this".into(),
