@@ -304,7 +304,8 @@ fn drop_overlaps(library: &Library, entries: &mut [Entry]) {
     let mut order: Vec<usize> = (0..entries.len()).filter(|&i| entries[i].place == Place::Counted).collect();
     order.sort_by_key(|&i| {
         let e = &entries[i];
-        (Reverse(e.weight), !e.is_randomised, Reverse(e.people), e.study)
+        // Ids, not places in the list, break ties, so that the order of studies decides nothing.
+        (Reverse(e.weight), !e.is_randomised, Reverse(e.people), library.study(e.study).id.as_str())
     });
     let mut kept: Vec<StudyIx> = Vec::new();
     for i in order {
