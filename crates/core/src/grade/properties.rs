@@ -126,7 +126,7 @@ proptest! {
         match grade.certainty {
             Certainty::High => prop_assert!(!text.contains("may") && !text.contains("unsure")),
             Certainty::Moderate => prop_assert!(text.contains("probably") || text.contains("disagree")),
-            Certainty::Low => prop_assert!(limited),
+            Certainty::Low => prop_assert!(limited && (text.contains("may") || text.contains("disagree"))),
             Certainty::VeryLow => prop_assert!(text.starts_with("We are very unsure whether")),
             Certainty::NotTestedInPeople | Certainty::NoStudyFound => prop_assert!(text.starts_with("We found no study")),
         }
