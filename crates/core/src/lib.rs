@@ -4,6 +4,7 @@
 //! natively and in wasm and give the same result.
 #![forbid(unsafe_code)]
 
+pub mod derived;
 pub mod grade;
 pub mod model;
 pub mod overreach;

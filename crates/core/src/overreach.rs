@@ -133,7 +133,7 @@ pub fn of_source(library: &Library, source: SourceIx, ratings: &[Rating]) -> Opt
 #[cfg(test)]
 mod tests {
     use super::{Mean, firmness, of_assertion, of_claim, of_source, said_by, shown};
-    use crate::grade::fixture::{benefit, trial, with};
+    use crate::grade::fixture::{benefit, source, trial, with};
     use crate::grade::{Lens, Rating, rate};
     use crate::model::*;
 
@@ -147,33 +147,6 @@ mod tests {
             quote: Quote::default(),
             marks: Vec::new(),
             note: String::new(),
-        }
-    }
-
-    fn source(id: &str, sells: Sells, assertions: Vec<Assertion>) -> Source {
-        Source {
-            id: id.into(),
-            code: String::new(),
-            title: String::new(),
-            publisher: String::new(),
-            publisher_kind: PublisherKind::NotKnown,
-            author: String::new(),
-            credentials: String::new(),
-            url: String::new(),
-            published: String::new(),
-            seen: Date::default(),
-            sells,
-            sells_basis: String::new(),
-            described: String::new(),
-            summary: String::new(),
-            references: 0,
-            not_confirmed: Vec::new(),
-            tokens: 0,
-            quoted_tokens: 0,
-            sections: vec![Section {
-                heading: String::new(),
-                passages: vec![Passage { gist: String::new(), assertions }],
-            }],
         }
     }
 

@@ -45,6 +45,7 @@ pub fn claim(id: &str, kind: ClaimKind) -> Claim {
         related: Vec::new(),
         judgements: Vec::new(),
         fact_check: None,
+        advice: Vec::new(),
     }
 }
 
@@ -137,4 +138,34 @@ pub fn with(mut study: Study, change: impl FnOnce(&mut Study)) -> Study {
 /// A library of a benefit claim with these studies.
 pub fn benefit(studies: Vec<Study>) -> Library {
     Library { studies, ..library(ClaimKind::Benefit) }
+}
+
+/// A source with these assertions and nothing else.
+pub fn source(id: &str, sells: Sells, assertions: Vec<Assertion>) -> Source {
+    Source {
+        id: id.into(),
+        code: String::new(),
+        title: String::new(),
+        publisher: String::new(),
+        publisher_kind: PublisherKind::NotKnown,
+        author: String::new(),
+        credentials: String::new(),
+        url: String::new(),
+        published: String::new(),
+        seen: Date::default(),
+        sells,
+        sells_basis: String::new(),
+        described: String::new(),
+        summary: String::new(),
+        references: 0,
+        not_confirmed: Vec::new(),
+        tokens: 0,
+        quoted_tokens: 0,
+        sentences: 0,
+        bearing: 0,
+        cited: Vec::new(),
+        uncited: Vec::new(),
+        offers: Vec::new(),
+        sections: vec![Section { heading: String::new(), passages: vec![Passage { gist: String::new(), assertions }] }],
+    }
 }

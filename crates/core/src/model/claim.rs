@@ -1,6 +1,6 @@
 //! Claims: falsifiable statements in plain words, merged across sources.
 
-use super::{ClaimIx, ClaimKind, Date, Domain, Route, StudyIx, TopicIx, TreatmentIx, Verdict};
+use super::{Advice, ClaimIx, ClaimKind, Date, Domain, Route, StudyIx, TopicIx, TreatmentIx, Verdict};
 use serde::{Deserialize, Serialize};
 
 /// One falsifiable statement in plain words.
@@ -40,6 +40,8 @@ pub struct Claim {
     pub judgements: Vec<Judgement>,
     /// For claims that are not graded: the check.
     pub fact_check: Option<FactCheck>,
+    /// What named documents tell people to do about harm.
+    pub advice: Vec<Advice>,
 }
 
 /// What product and use a claim is made for, in words and as routes.

@@ -1,6 +1,6 @@
 //! The library: everything that one compiled set of content files holds.
 
-use super::{Claim, Date, Source, Study};
+use super::{Change, Claim, Date, Disagreement, Source, Study};
 use serde::{Deserialize, Serialize};
 
 macro_rules! index {
@@ -44,6 +44,8 @@ index! {
 pub struct Library {
     /// "Evidence searched up to": the only "today" that rules may use.
     pub searched: Date,
+    /// The version of the content, such as "2026.11.22".
+    pub content_version: String,
     /// What the claims are about.
     pub treatments: Vec<Treatment>,
     /// Readers' questions, in reading order (not sorted by id).
@@ -56,6 +58,10 @@ pub struct Library {
     pub studies: Vec<Study>,
     /// The glossary.
     pub glossary: Vec<Term>,
+    /// Where articles clash.
+    pub disagreements: Vec<Disagreement>,
+    /// What changed in the content, newest first.
+    pub changes: Vec<Change>,
 }
 
 impl Default for Date {

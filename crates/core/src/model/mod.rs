@@ -3,19 +3,24 @@
 //! Cross references are indices into the library's lists, made and checked by the compiler, so that
 //! nothing here can dangle. All lists are sorted by id unless said otherwise.
 
+mod audit;
 mod claim;
 mod date;
 mod library;
+mod record;
 mod source;
 mod study;
 mod words;
 
+pub use audit::{AuditPage, Offer, Reference, UncitedAppeal};
 pub use claim::{Claim, DocumentRef, FactCheck, Judgement, Phrase, Scope};
 pub use date::Date;
 pub use library::{ClaimIx, Library, Origin, SourceIx, StudyIx, Term, Topic, TopicIx, Treatment, TreatmentIx};
+pub use record::{Advice, Change, Disagreement, Side};
 pub use source::{Assertion, Passage, Quote, Section, Source};
 pub use study::{Finding, Limitation, Link, Provenance, Ratio, Study};
 pub use words::{
-    Appeal, BiasFlag, Blinding, By, Certainty, ClaimKind, Compared, Design, Direction, Domain, Hedge, Industry,
-    MeasuredIn, Polarity, PublisherKind, Read, Relation, Role, Route, Sells, Stance, Subjects, Verdict,
+    AdviceKind, Appeal, AppealKind, BearsOut, BiasFlag, Blinding, By, Certainty, ChangeKind, CitedWhere, ClaimKind,
+    Compared, Design, Direction, Domain, Hedge, Industry, MeasuredIn, NoClaim, Polarity, PublisherKind, Read,
+    ReferenceVerdict, Relation, Role, Route, Sells, Stance, Strength, Subjects, Sureness, UsedOn, Verdict,
 };

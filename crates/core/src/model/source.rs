@@ -1,6 +1,6 @@
 //! Sources: articles that make claims, as sections and passages in the article's own order.
 
-use super::{Appeal, ClaimIx, Date, Hedge, PublisherKind, Sells, Stance, StudyIx};
+use super::{Appeal, ClaimIx, Date, Hedge, Offer, PublisherKind, Reference, Sells, Stance, StudyIx, UncitedAppeal};
 use serde::{Deserialize, Serialize};
 
 /// An article that makes claims. Its running text is not here: only gists in our words, and quotes.
@@ -42,8 +42,18 @@ pub struct Source {
     pub tokens: u32,
     /// Tokens covered by quotes, each counted once.
     pub quoted_tokens: u32,
+    /// Sentences of the article, headings left out.
+    pub sentences: u16,
+    /// Those of them that bear on claims.
+    pub bearing: u16,
     /// The sections in the article's order.
     pub sections: Vec<Section>,
+    /// What it cites, as far as it was audited.
+    pub cited: Vec<Reference>,
+    /// Where it leans on evidence that nobody can look up.
+    pub uncited: Vec<UncitedAppeal>,
+    /// What it offers or describes being sold.
+    pub offers: Vec<Offer>,
 }
 
 impl Source {

@@ -1,8 +1,9 @@
 //! The words on screen for the closed vocabularies of the model.
 
 use crate::model::{
-    Appeal, Blinding, Certainty, Design, Direction, Domain, Hedge, Industry, MeasuredIn, PublisherKind, Read, Relation,
-    Role, Route, Sells, Stance,
+    Appeal, AppealKind, BearsOut, Blinding, Certainty, ChangeKind, CitedWhere, Design, Direction, Domain, Hedge,
+    Industry, MeasuredIn, PublisherKind, Read, ReferenceVerdict, Relation, Role, Route, Sells, Stance, Strength,
+    Sureness, UsedOn,
 };
 
 /// The words on screen for a value.
@@ -134,6 +135,50 @@ labels! {
         VeryLow => "very unsure",
         NotTestedInPeople => "not tested in people",
         NoStudyFound => "no study found",
+    }
+    ReferenceVerdict {
+        Accurate => "As published",
+        MinorErrors => "Right work, with slips",
+        Misattributed => "Wrongly credited",
+        NotFound => "Not found",
+    }
+    BearsOut {
+        Yes => "Says what it is cited for",
+        Partly => "Says in part what it is cited for",
+        No => "Does not say what it is cited for",
+        NotTied => "No sentence leans on it",
+    }
+    Sureness {
+        High => "settled by the work’s own page",
+        Medium => "settled by pages that agree",
+        Low => "not all of it could be settled",
+    }
+    CitedWhere {
+        List => "in its reference list",
+        Text => "in its text",
+    }
+    AppealKind {
+        UnnamedStudies => "studies that it does not name",
+        Passive => "“has been shown”, not by whom",
+        Authority => "an authority that it does not name",
+    }
+    UsedOn {
+        Face => "on the face",
+        Scalp => "on the scalp",
+        Wound => "on wounds",
+        Scar => "on scars",
+        Any => "anywhere, or not said",
+    }
+    Strength {
+        Direct => "Both cannot be true",
+        Tension => "Hard to hold together",
+        Certainty => "Same side, other firmness",
+    }
+    ChangeKind {
+        Added => "Added",
+        Corrected => "Corrected",
+        Reworded => "Reworded",
+        Evidence => "Evidence",
     }
     Domain {
         RiskOfBias => "Risk of bias",

@@ -8,7 +8,7 @@ mod labels;
 pub use labels::Label;
 
 use crate::grade::{Grade, Place, Rating, WhyShown};
-use crate::model::{Certainty, Claim, ClaimIx, ClaimKind, Direction, Domain, Library, Phrase, Verdict};
+use crate::model::{Certainty, Claim, ClaimIx, ClaimKind, Direction, Domain, Library, MeasuredIn, Phrase, Verdict};
 
 /// The answer to a claim, as it stands wherever the claim stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub fn answer(library: &Library, claim_ix: ClaimIx, rating: &Rating) -> Answer {
             badge: badge(grade.certainty),
             direction: direction_word(grade),
             sentence: sentence(&claim.phrase, grade),
-            reason: main_reason(claim, grade),
+            reason: main_reason(library, claim_ix, grade),
         },
         (Rating::FactCheck(verdict), check) => Answer {
             badge: verdict_badge(*verdict),
@@ -99,6 +99,9 @@ pub fn sentence(phrase: &Phrase, grade: &Grade) -> String {
             format!("We found no study in people that tested {outcome}. It has been tested only in the laboratory.")
         }
         (Certainty::VeryLow, _) | (_, None) => format!("We are very unsure whether {subject} {predicate}."),
+        (_, Some(Direction::Mixed)) if grade.studies == 1 => {
+            format!("The one study in people that counts gives mixed results on whether {subject} {predicate}.")
+        }
         (_, Some(Direction::Mixed)) => format!("Studies in people disagree on whether {subject} {predicate}."),
         (certainty, Some(Direction::Favours)) => claim_so(subject, predicate, certainty),
         (certainty, Some(Direction::NoDifference)) => claim_so(subject, no_difference, certainty),
@@ -142,8 +145,15 @@ fn claim_not(subject: &str, predicate: &str, certainty: Certainty) -> String {
 }
 
 /// The main reason: what took most off, and what took the next most.
-fn main_reason(claim: &Claim, grade: &Grade) -> String {
+fn main_reason(library: &Library, claim_ix: ClaimIx, grade: &Grade) -> String {
+    let claim = library.claim(claim_ix);
     match grade.certainty {
+        Certainty::NoStudyFound if has_finished_in_silence(library, claim_ix) => {
+            String::from("Main reason: a trial of this has finished, and we found no results.")
+        }
+        Certainty::NoStudyFound if has_unfit_people(grade) => {
+            String::from("Main reason: the studies in people that we found measured or compared something else.")
+        }
         Certainty::NoStudyFound => String::from("Main reason: nobody seems to have tested it."),
         Certainty::NotTestedInPeople => {
             format!(
@@ -157,10 +167,15 @@ fn main_reason(claim: &Claim, grade: &Grade) -> String {
             match clauses.as_slice() {
                 [] => String::from("Nothing was found that lowers our confidence."),
                 [only] => format!("Main reason: {only}."),
-                [first, second, ..] => format!("Main reason: {first}, and {second}."),
+                [first, second, ..] => format!("Main reason: {first}. Also, {second}."),
             }
         }
     }
+}
+
+/// Whether a registered trial of the claim was completed and has posted nothing.
+fn has_finished_in_silence(library: &Library, claim: ClaimIx) -> bool {
+    library.studies.iter().any(|study| study.completed_without_results.is_some() && study.awaited_by.contains(&claim))
 }
 
 /// Harm that counted studies report comes before any reason of method.
@@ -176,7 +191,10 @@ fn harm_seen(claim: &Claim, grade: &Grade) -> Option<String> {
 }
 
 fn laboratory(grade: &Grade) -> String {
-    let studies = grade.body.entries.iter().filter(|e| e.place == Place::Shown(WhyShown::NotInPeople)).count();
+    let is_laboratory = |entry: &&crate::grade::Entry| {
+        matches!(entry.measured_in, MeasuredIn::Explant | MeasuredIn::Animal | MeasuredIn::Cells)
+    };
+    let studies = grade.body.entries.iter().filter(is_laboratory).count();
     match studies {
         0 | 1 => "a test".into(),
         n => format!("{n} studies"),

@@ -60,7 +60,11 @@ fn results_against_equal_and_mixed_have_sentences_of_their_own() {
             "It may be that moon balms do not calm itch, but our confidence is limited.",
         ),
         (Certainty::Moderate, Direction::NoDifference, "Moon balms probably make little or no difference to itch."),
-        (Certainty::Low, Direction::Mixed, "Studies in people disagree on whether moon balms calm itch."),
+        (
+            Certainty::Low,
+            Direction::Mixed,
+            "The one study in people that counts gives mixed results on whether moon balms calm itch.",
+        ),
         (Certainty::VeryLow, Direction::Against, "We are very unsure whether moon balms calm itch."),
     ] {
         assert_eq!(said(certainty, direction, "calm itch"), wanted);
@@ -78,7 +82,7 @@ fn the_main_reason_names_what_took_most_off() {
     let told = with(trial("a", 28), |s| s.findings[0].told_two_ways = true);
     assert_eq!(
         reason(told),
-        "Main reason: the one randomised trial had 28 people, and two accounts of the result seem to disagree."
+        "Main reason: the one randomised trial had 28 people. Also, two accounts of the result seem to disagree."
     );
     let animals = with(trial("a", 28), |s| s.findings[0].links[0].measured_in = MeasuredIn::Animal);
     assert!(reason(animals).contains("cannot show what happens to a person"));
@@ -92,7 +96,7 @@ fn harm_that_was_seen_is_the_first_reason() {
     let reason = answer(&library, ClaimIx(0), &rate(&library, ClaimIx(0), &Lens::default())).reason;
     assert_eq!(
         reason,
-        "Main reason: 1 of 2 studies reports harm, and the 2 randomised trials had 58 people between them."
+        "Main reason: 1 of 2 studies reports harm. Also, the 2 randomised trials had 58 people between them."
     );
 }
 
@@ -102,4 +106,34 @@ fn people_studied_in_a_way_that_cannot_answer_are_not_called_no_study() {
         benefit(vec![with(trial("a", 28), |s| s.findings = vec![finding(Direction::Favours, Relation::ShownOnly)])]);
     let answer = answer(&library, ClaimIx(0), &rate(&library, ClaimIx(0), &Lens::default()));
     assert_eq!(answer.sentence, "We found no study in people that can answer this about itch.");
+}
+
+#[test]
+fn several_studies_can_disagree_and_one_cannot() {
+    let Rating::Certainty(grade) = rate(&benefit(vec![trial("a", 400)]), ClaimIx(0), &Lens::default()) else {
+        panic!("expected a graded claim")
+    };
+    let phrase = benefit(Vec::new()).claims[0].phrase.clone();
+    let several = Grade { studies: 2, direction: Some(Direction::Mixed), ..grade };
+    assert_eq!(sentence(&phrase, &several), "Studies in people disagree on whether moon balms calm itch.");
+}
+
+#[test]
+fn a_claim_that_was_studied_but_not_answered_is_not_called_untested() {
+    let unfit = with(trial("a", 28), |study| study.findings = vec![finding(Direction::Favours, Relation::ShownOnly)]);
+    let reason = |studies| {
+        let library = benefit(studies);
+        answer(&library, ClaimIx(0), &rate(&library, ClaimIx(0), &Lens::default())).reason
+    };
+    assert_eq!(
+        reason(vec![unfit]),
+        "Main reason: the studies in people that we found measured or compared something else."
+    );
+    assert_eq!(reason(Vec::new()), "Main reason: nobody seems to have tested it.");
+    let registered = with(trial("a", 30), |study| {
+        study.findings.clear();
+        study.completed_without_results = Date::parse("2024-07-21");
+        study.awaited_by = vec![ClaimIx(0)];
+    });
+    assert_eq!(reason(vec![registered]), "Main reason: a trial of this has finished, and we found no results.");
 }
