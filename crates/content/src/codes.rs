@@ -162,6 +162,20 @@ codes! {
         110 Warning LoadedWord "Our own prose uses a word that says more than evidence can."
         111 Warning NoEvidence "Our own prose says \"no evidence\" without \"in people\"."
     }
+    "Coverage of articles" {
+        120 Error NoSuchSentence "A sentence number is not one of the article's."
+        121 Error SentenceTwice "A sentence stands in two passages, or out of the article's order."
+        122 Warning SentenceLeftOut "A sentence of the article, and no heading, is in no passage."
+        123 Warning SentenceWithoutClaim "A sentence is neither quoted nor told to carry no claim."
+        124 Warning ReasonBesideQuote "A sentence is told to carry no claim, but a quote stands in it."
+        125 Error QuoteOutsidePassage "A quote stands in none of the sentences of its passage."
+    }
+    "Disagreements and changes" {
+        130 Error UnknownSource "No source has this id."
+        131 Error NoSuchAssertion "A side of a disagreement quotes what is no assertion of its source."
+        132 Error OneSided "A disagreement has fewer than two sides."
+        133 Error SideOffTopic "A side of a disagreement says nothing on its claims."
+    }
 }
 
 impl fmt::Display for Code {

@@ -31,19 +31,28 @@ pub(crate) enum Kind {
     Claim,
     /// A file in `studies/`.
     Study,
+    /// A file in `disagreements/`.
+    Disagreement,
+    /// `changes.toml`.
+    Changes,
+    /// `readability.toml`.
+    Readability,
 }
 
 /// The files that stand in the content folder itself.
-const SINGLES: [(&str, Kind); 4] = [
+const SINGLES: [(&str, Kind); 6] = [
+    ("changes.toml", Kind::Changes),
     ("glossary.toml", Kind::Glossary),
     ("library.toml", Kind::Library),
+    ("readability.toml", Kind::Readability),
     ("site.toml", Kind::Site),
     ("topics.toml", Kind::Topics),
 ];
 
 /// The folders, with the ending of the files that they hold.
-const FOLDERS: [(&str, &str, Kind); 5] = [
+const FOLDERS: [(&str, &str, Kind); 6] = [
     ("claims", "toml", Kind::Claim),
+    ("disagreements", "toml", Kind::Disagreement),
     ("sources", "fingerprint", Kind::Fingerprint),
     ("sources", "toml", Kind::Source),
     ("studies", "toml", Kind::Study),
@@ -104,7 +113,8 @@ pub(crate) fn load(root: &Path, problems: &Problems) -> Files {
         loader.missing(&name, "a folder with content files");
         return loader.files;
     }
-    for (file, kind) in SINGLES {
+    let is_optional = |kind| matches!(kind, Kind::Changes | Kind::Readability);
+    for (file, kind) in SINGLES.into_iter().filter(|(file, kind)| !is_optional(*kind) || root.join(file).exists()) {
         loader.file(&root.join(file), &format!("{name}/{file}"), kind);
     }
     for entry in entries(root) {
@@ -112,6 +122,9 @@ pub(crate) fn load(root: &Path, problems: &Problems) -> Files {
         if !is_known {
             loader.stray(&format!("{name}/{entry}"), "a file or folder that the format names");
         }
+    }
+    if root.join("disagreements").exists() {
+        loader.folder(&root.join("disagreements"), &format!("{name}/disagreements"), "disagreements");
     }
     for folder in ["claims", "sources", "studies", "treatments"] {
         loader.folder(&root.join(folder), &format!("{name}/{folder}"), folder);

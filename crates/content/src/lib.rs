@@ -5,12 +5,13 @@
 //! grades nothing and renders nothing.
 //!
 //! [`compile`] is the way in, [`fingerprint`] proves quotes without keeping articles, [`export_json`]
-//! and [`export_schema`] are the library for everyone else.
+//! and [`export_schema`] are the library for everyone else, [`readability`] measures its words.
 #![forbid(unsafe_code)]
 
 mod build;
 mod check;
 mod codes;
+mod coverage;
 mod export;
 mod files;
 pub mod fingerprint;
@@ -20,8 +21,10 @@ mod problem;
 mod prove;
 mod raw;
 mod read;
+pub mod readability;
 
 pub use codes::{Code, Severity, diagnostics_page};
+pub use coverage::{Coverage, Fate, Sentence};
 pub use export::{export_json, export_schema};
 pub use problem::Problem;
 
@@ -41,6 +44,10 @@ pub struct Compiled {
     pub site: Option<SiteConfig>,
     /// All problems, by file and place.
     pub diagnostics: Vec<Problem>,
+    /// What became of every sentence of each article whose fingerprint could be read, by source.
+    pub coverage: Vec<Coverage>,
+    /// The texts that may stay hard to read.
+    pub exceptions: Vec<readability::Exception>,
 }
 
 impl Compiled {
@@ -64,6 +71,8 @@ pub struct SiteConfig {
     pub publisher: String,
     /// Where mistakes are reported, or empty.
     pub contact: String,
+    /// What the publisher says about selling and being paid, or empty.
+    pub independence: String,
 }
 
 impl SiteConfig {
@@ -72,6 +81,7 @@ impl SiteConfig {
             base_url: raw.base_url.as_ref()?.value.clone(),
             publisher: raw.publisher.as_ref()?.value.clone(),
             contact: place::text(&raw.contact).to_owned(),
+            independence: place::text(&raw.independence).to_owned(),
         })
     }
 }
@@ -89,7 +99,8 @@ pub fn compile(root: &Path) -> Compiled {
     let site = content.site.as_ref().and_then(SiteConfig::of);
     let diagnostics = problems.finish(&files);
     let is_sound = !diagnostics.iter().any(Problem::is_error);
-    Compiled { library: library.filter(|_| is_sound), site, diagnostics }
+    let exceptions = content.exceptions.iter().filter_map(readability::Exception::of).collect();
+    Compiled { library: library.filter(|_| is_sound), site, diagnostics, coverage: proofs.coverage, exceptions }
 }
 
 /// How much of each article its quotes cover: the source and whole percents, rounded up.

@@ -6,7 +6,7 @@ use claimscope_content::{compile, diagnostics_page, fingerprint::fingerprint_fil
 use claimscope_core::model::{Library, Relation, Stance};
 use std::fs;
 use std::path::Path;
-use support::{cases, snapshot};
+use support::{cases, copy_folder, snapshot};
 
 fn base() -> Library {
     compile(&cases().join("base")).library.expect("the base library")
@@ -37,6 +37,7 @@ fn the_site_is_read_from_its_file() {
     let site = compile(&cases().join("base")).site.expect("a site");
     assert_eq!((site.base_url.as_str(), site.publisher.as_str()), ("https://example.org/claims/", "The Moon Desk"));
     assert_eq!(site.contact, "");
+    assert_eq!(site.independence, "The Moon Desk sells no balm and is paid by nobody who does.");
 }
 
 #[test]
@@ -75,8 +76,28 @@ fn the_quoted_share_counts_every_token_once() {
     let library = base();
     let shares = quoted_shares(&library);
     assert_eq!(shares.len(), 1);
-    assert_eq!(shares[0].0.quoted_tokens, 4 + 7 + 8 + 3 + 4 + 9);
+    assert_eq!(shares[0].0.quoted_tokens, 5 + 4 + 7 + 8 + 3 + 3 + 4 + 9 + 3 + 4);
     assert!((1..50).contains(&shares[0].1));
+}
+
+#[test]
+fn a_side_means_the_assertion_on_its_claims_where_two_have_the_same_words() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    copy_folder(&cases().join("base"), folder.path());
+    let path = folder.path().join("sources/moon-news.toml");
+    let text = fs::read_to_string(&path).expect("the source");
+    let twin = "[[section.passage.assertion]]\nclaims = [\"tested-in-a-trial\"]\nstance = \"mentions\"\n\
+                hedge = \"none\"\nappeal = \"none\"\nquote = \"skin became softer\"\nprefix = \"and others, \"\n\n";
+    let before = "[[section.passage.assertion]]\nclaims = [\"tested-in-a-trial\"]";
+    fs::write(&path, text.replacen(before, &format!("{twin}{before}"), 1)).expect("the source can be written");
+    let library = compile(folder.path()).library.expect("a library");
+    let disagreement = &library.disagreements[0];
+    let said = disagreement.sides.iter().map(|side| {
+        let source = library.source(side.source);
+        source.assertions().nth(usize::from(side.assertion)).expect("the assertion")
+    });
+    let said: Vec<(&str, Stance)> = said.map(|said| (said.quote.exact.as_str(), said.stance)).collect();
+    assert_eq!(said, [("may soften dry skin", Stance::Hedges), ("skin became softer", Stance::Supports)]);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Building claims.
 
+use super::record::advice;
 use super::{claim_ix, claim_list, given, needed, optional, owned, study_ix, topic_ix, treatment_ix, values};
 use crate::names::Names;
 use crate::place::text;
@@ -30,6 +31,7 @@ pub(super) fn claim(raw: &RawClaim, names: &Names) -> Option<Claim> {
         related: claim_list(names, &raw.related)?,
         judgements: judgements.collect::<Option<_>>()?,
         fact_check: checked,
+        advice: raw.advice.iter().map(|raw| advice(raw, names)).collect::<Option<_>>()?,
     })
 }
 

@@ -3,7 +3,9 @@
 //! Everything here gives `None` when something required is missing. That was told when it was read, so
 //! nothing is told here.
 
+mod audit;
 mod claim;
+mod record;
 mod source;
 mod study;
 
@@ -20,12 +22,15 @@ pub(crate) fn build(content: &Content, names: &Names, proofs: &Proofs) -> Option
     let studies = content.studies.iter().map(|raw| study::study(raw, names));
     Some(Library {
         searched: content.library.as_ref()?.searched.as_ref()?.value,
+        content_version: text(&content.library.as_ref()?.content_version).to_owned(),
         treatments: treatments(content)?,
         topics: topics(content)?,
         sources: sources.collect::<Option<_>>()?,
         claims: claims.collect::<Option<_>>()?,
         studies: studies.collect::<Option<_>>()?,
         glossary: glossary(content)?,
+        disagreements: record::disagreements(content, names, proofs)?,
+        changes: record::changes(content, names)?,
     })
 }
 

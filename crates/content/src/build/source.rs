@@ -1,6 +1,6 @@
 //! Building sources.
 
-use super::{claim_list, given, needed, optional, owned, study_ix};
+use super::{audit, claim_list, given, needed, optional, owned, study_ix};
 use crate::names::Names;
 use crate::place::text;
 use crate::prove::Proofs;
@@ -29,7 +29,12 @@ pub(super) fn source(raw: &RawSource, names: &Names, proofs: &Proofs) -> Option<
         not_confirmed: owned(&raw.not_confirmed),
         tokens: article.tokens,
         quoted_tokens: article.quoted,
+        sentences: article.sentences,
+        bearing: article.bearing,
         sections: sections.collect::<Option<_>>()?,
+        cited: raw.cited.iter().map(|raw| audit::reference(raw, names)).collect::<Option<_>>()?,
+        uncited: raw.uncited.iter().map(|raw| audit::uncited(raw, names)).collect::<Option<_>>()?,
+        offers: raw.offers.iter().map(|raw| audit::offer(raw, names)).collect::<Option<_>>()?,
     })
 }
 

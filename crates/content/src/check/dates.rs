@@ -15,7 +15,8 @@ pub(super) fn check(cx: &Context<'_>) {
     let completed = cx.content.studies.iter().filter_map(|study| study.completed_without_results.as_ref());
     let checks = cx.content.claims.iter().filter_map(|claim| claim.fact_check.as_ref());
     let documents = checks.flat_map(|check| &check.rests_on).filter_map(|document| document.date.as_ref());
-    seen.chain(completed).chain(documents).for_each(|date| not_after(cx, date, searched));
+    let advice = cx.content.claims.iter().flat_map(|claim| &claim.advice).filter_map(|advice| advice.date.as_ref());
+    seen.chain(advice).chain(completed).chain(documents).for_each(|date| not_after(cx, date, searched));
     for year in cx.content.studies.iter().filter_map(|study| study.year.as_ref()) {
         let last = searched.year;
         if !(FIRST_YEAR..=last).contains(&year.value) {

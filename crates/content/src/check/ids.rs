@@ -28,7 +28,8 @@ fn ids_of_files<'c>(cx: &'c Context<'_>) -> impl Iterator<Item = (&'c At<String>
     let sources = cx.content.sources.iter().map(|raw| (&raw.id, raw.stem.as_str()));
     let studies = cx.content.studies.iter().map(|raw| (&raw.id, raw.stem.as_str()));
     let treatments = cx.content.treatments.iter().map(|raw| (&raw.id, raw.stem.as_str()));
-    claims.chain(sources).chain(studies).chain(treatments)
+    let disagreements = cx.content.disagreements.iter().map(|raw| (&raw.id, raw.stem.as_str()));
+    claims.chain(sources).chain(studies).chain(treatments).chain(disagreements)
 }
 
 fn ids_of_entries<'c>(cx: &'c Context<'_>) -> impl Iterator<Item = &'c At<String>> {

@@ -11,6 +11,16 @@ pub(super) fn check(cx: &Context<'_>) {
         once(cx, &assertion.claims);
         once(cx, &assertion.marks);
     }
+    for source in &cx.content.sources {
+        source.uncited.iter().for_each(|appeal| once(cx, &appeal.claims));
+        source.cited.iter().for_each(|entry| once(cx, &entry.claims));
+        for offer in &source.offers {
+            once(cx, &offer.origins);
+            words_once(cx, &offer.routes);
+        }
+    }
+    cx.content.disagreements.iter().for_each(|disagreement| once(cx, &disagreement.claims));
+    cx.content.changes.iter().for_each(|change| once(cx, &change.claims));
     for claim in &cx.content.claims {
         once(cx, &claim.aliases);
         once(cx, &claim.related);

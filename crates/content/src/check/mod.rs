@@ -4,6 +4,7 @@
 
 mod claims;
 mod dates;
+mod disagreements;
 mod findings;
 mod hedges;
 mod ids;
@@ -65,6 +66,7 @@ pub(crate) fn check(cx: &Context<'_>) {
     references::check(cx);
     lists::check(cx);
     dates::check(cx);
+    disagreements::check(cx);
     sources::check(cx);
     hedges::check(cx);
     claims::check(cx);

@@ -8,11 +8,13 @@ use super::lexicon::{LOADED, found, without_quotations};
 use crate::codes::Code;
 use crate::place::At;
 use crate::problem::Draft;
-use crate::raw::{RawClaim, RawSource, RawStudy};
+use crate::raw::{RawClaim, RawDisagreement, RawSource, RawStudy};
 
 pub(super) fn check(cx: &Context<'_>) {
     cx.content.claims.iter().flat_map(of_claim).for_each(|text| own_words(cx, text));
     cx.content.sources.iter().flat_map(of_source).for_each(|text| own_words(cx, text));
+    cx.content.disagreements.iter().flat_map(of_disagreement).for_each(|text| own_words(cx, text));
+    cx.content.changes.iter().filter_map(|change| change.text.as_ref()).for_each(|text| own_words(cx, text));
     cx.content.studies.iter().flat_map(of_study).for_each(|text| own_words(cx, text));
     let meanings = cx.content.terms.iter().filter_map(|term| term.meaning.as_ref());
     let questions = cx.content.topics.iter().filter_map(|topic| topic.question.as_ref());
@@ -30,6 +32,7 @@ fn of_claim(claim: &RawClaim) -> Vec<&At<String>> {
         texts.extend([&check.answer, &check.because]);
         texts.extend(check.rests_on.iter().map(|document| &document.says));
     }
+    texts.extend(claim.advice.iter().map(|advice| &advice.text));
     texts.into_iter().flatten().collect()
 }
 
@@ -37,6 +40,15 @@ fn of_source(source: &RawSource) -> Vec<&At<String>> {
     let mut texts = vec![&source.sells_basis, &source.described, &source.summary];
     texts.extend(source.passages().map(|passage| &passage.gist));
     texts.extend(source.assertions().map(|assertion| &assertion.note));
+    texts.extend(source.cited.iter().flat_map(|entry| [&entry.really, &entry.fits]));
+    texts.extend(source.offers.iter().map(|offer| &offer.name));
+    let lists = source.cited.iter().flat_map(|entry| entry.problems.iter().chain(&entry.unchecked));
+    texts.into_iter().flatten().chain(lists).collect()
+}
+
+fn of_disagreement(disagreement: &RawDisagreement) -> Vec<&At<String>> {
+    let mut texts = vec![&disagreement.question, &disagreement.why];
+    texts.extend(disagreement.sides.iter().map(|side| &side.says));
     texts.into_iter().flatten().collect()
 }
 

@@ -3,6 +3,8 @@
 use super::claim_ids;
 use super::evidence::{ExportFound, ExportSaid, found, said};
 use super::rating::{ExportOverreach, ExportRating};
+use super::record::ExportAdvice;
+use super::tested::ExportTested;
 use super::word::{Word, iso, words};
 use claimscope_core::grade::{Lens, Rating};
 use claimscope_core::model::{Claim, ClaimIx, ClaimKind, FactCheck, Library, Route, Verdict};
@@ -56,6 +58,10 @@ pub(super) struct ExportClaim {
     findings: Vec<ExportFound>,
     /// For checked claims: the check.
     fact_check: Option<ExportCheck>,
+    /// What named documents tell people to do about harm.
+    advice: Vec<ExportAdvice>,
+    /// The studies that carry its grade, beside what sources that make the claim offer.
+    tested_against_sold: Vec<ExportTested>,
 }
 
 /// What product and use a claim is made for.
@@ -122,6 +128,8 @@ impl ExportClaim {
             assertions: said(library, ix),
             findings: found(library, ix, rating),
             fact_check: claim.fact_check.as_ref().map(|check| ExportCheck::of(library, check)),
+            advice: claim.advice.iter().map(|advice| ExportAdvice::of(library, advice)).collect(),
+            tested_against_sold: ExportTested::all(library, ix, rating),
         }
     }
 }

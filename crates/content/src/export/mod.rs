@@ -3,16 +3,21 @@
 //! References are ids, words are those of content files, dates are ISO 8601 as far as they are known.
 //! Grades, answers and overreach are those of our own grading; they come from the core, never from here.
 
+mod audit;
 mod claim;
 mod evidence;
 mod rating;
+mod record;
 mod source;
 mod study;
+mod tested;
 mod word;
 
+use audit::ExportReference;
 use claim::ExportClaim;
 use claimscope_core::grade::{Lens, rate};
-use claimscope_core::model::{ClaimIx, Library, StudyIx};
+use claimscope_core::model::{ClaimIx, Library, SourceIx, StudyIx};
+use record::{ExportChange, ExportDisagreement};
 use schemars::{JsonSchema, schema_for};
 use serde::Serialize;
 use source::ExportSource;
@@ -47,6 +52,8 @@ struct ExportLibrary {
     version: u32,
     /// The date up to which evidence was searched.
     searched: String,
+    /// The version of the content.
+    content_version: String,
     /// What the claims are about.
     treatments: Vec<ExportTreatment>,
     /// Readers' questions that gather claims, in reading order.
@@ -59,6 +66,12 @@ struct ExportLibrary {
     studies: Vec<ExportStudy>,
     /// Words of the trade in plain words, by id.
     glossary: Vec<ExportTerm>,
+    /// Where articles clash, with each other or with themselves.
+    disagreements: Vec<ExportDisagreement>,
+    /// What articles cite, looked up.
+    references: Vec<ExportReference>,
+    /// What changed in the content, newest first.
+    changes: Vec<ExportChange>,
 }
 
 /// What claims are about: a product or procedure that is sold.
@@ -114,15 +127,20 @@ impl ExportLibrary {
         let lens = Lens::default();
         let ratings: Vec<_> = library.claim_indices().map(|claim| rate(library, claim, &lens)).collect();
         let claims = library.claim_indices().zip(&ratings);
+        let disagreements = library.disagreements.iter();
         Self {
             version: VERSION,
             searched: iso(library.searched),
+            content_version: library.content_version.clone(),
             treatments: treatments(library),
             topics: topics(library),
             sources: library.source_indices().map(|source| ExportSource::of(library, source, &ratings)).collect(),
             claims: claims.map(|(claim, rating)| ExportClaim::of(library, claim, rating, &lens)).collect(),
-            studies: library.studies.iter().map(|study| ExportStudy::of(library, study)).collect(),
+            studies: library.study_indices().map(|study| ExportStudy::of(library, study)).collect(),
             glossary: glossary(library),
+            disagreements: disagreements.map(|found| ExportDisagreement::of(library, found, &ratings)).collect(),
+            references: ExportReference::all(library),
+            changes: library.changes.iter().map(|change| ExportChange::of(library, change)).collect(),
         }
     }
 }
@@ -163,6 +181,10 @@ fn glossary(library: &Library) -> Vec<ExportTerm> {
 
 fn claim_ids(library: &Library, claims: &[ClaimIx]) -> Vec<String> {
     claims.iter().map(|claim| library.claim(*claim).id.clone()).collect()
+}
+
+fn source_ids(library: &Library, sources: &[SourceIx]) -> Vec<String> {
+    sources.iter().map(|source| library.source(*source).id.clone()).collect()
 }
 
 fn study_ids(library: &Library, studies: &[StudyIx]) -> Vec<String> {

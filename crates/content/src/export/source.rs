@@ -1,5 +1,6 @@
 //! Sources and assertions in the export.
 
+use super::audit::{ExportOffer, ExportSpoken, ExportUncited, offers, topics_spoken, uncited};
 use super::claim_ids;
 use super::rating::ExportOverreach;
 use super::word::{Word, iso};
@@ -50,8 +51,18 @@ pub(super) struct ExportSource {
     quoted_percent: u32,
     /// How far it says more than is shown: the mean over the graded claims that it makes.
     overreach: Option<ExportOverreach>,
+    /// Sentences of the article, headings left out.
+    sentences: u16,
+    /// Those of them that bear on claims.
+    sentences_bearing: u16,
     /// Its sections in the article's order.
     sections: Vec<ExportSection>,
+    /// Where it leans on evidence or authority that nobody can look up.
+    uncited_appeals: Vec<ExportUncited>,
+    /// What it offers or describes being sold.
+    offers: Vec<ExportOffer>,
+    /// How much it says on each of the reader's questions.
+    topics: Vec<ExportSpoken>,
 }
 
 /// A stretch of an article under one heading.
@@ -120,7 +131,12 @@ impl ExportSource {
             not_confirmed: source.not_confirmed.clone(),
             quoted_percent: source.quoted_percent(),
             overreach: overreach::of_source(library, ix, ratings).map(ExportOverreach::of),
+            sentences: source.sentences,
+            sentences_bearing: source.bearing,
             sections: source.sections.iter().map(|section| ExportSection::of(library, section)).collect(),
+            uncited_appeals: uncited(library, source),
+            offers: offers(library, source),
+            topics: topics_spoken(library, ix),
         }
     }
 }

@@ -1,10 +1,12 @@
 //! Studies in the export, with everything that their records hold.
 
+use super::audit::ExportMouths;
 use super::word::{Word, iso, words};
 use super::{claim_ids, study_ids};
+use claimscope_core::derived::mouths;
 use claimscope_core::model::{
     BiasFlag, Blinding, By, Compared, Design, Direction, Finding, Industry, Library, Limitation, Link, MeasuredIn,
-    Polarity, Provenance, Read, Relation, Role, Route, Study, Subjects,
+    Polarity, Provenance, Read, Relation, Role, Route, StudyIx, Subjects,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -88,6 +90,8 @@ pub(super) struct ExportStudy {
     includes: Vec<String>,
     /// How that is known.
     includes_basis: String,
+    /// Who else in the library tells this one study.
+    told_by: ExportMouths,
     /// Records that may describe the same people.
     may_overlap: Vec<String>,
     /// Records on the same event or rule.
@@ -178,7 +182,8 @@ struct ExportProvenance {
 
 impl ExportStudy {
     /// A study with ids for its references.
-    pub fn of(library: &Library, study: &Study) -> Self {
+    pub fn of(library: &Library, ix: StudyIx) -> Self {
+        let study = library.study(ix);
         Self {
             id: study.id.clone(),
             short_name: study.short_name.clone(),
@@ -218,6 +223,7 @@ impl ExportStudy {
             awaited_by: claim_ids(library, &study.awaited_by),
             includes: study_ids(library, &study.includes),
             includes_basis: study.includes_basis.clone(),
+            told_by: ExportMouths::of(library, &mouths(library, ix)),
             may_overlap: study_ids(library, &study.may_overlap),
             related: study_ids(library, &study.related),
             topics: study.topics.clone(),

@@ -92,7 +92,8 @@ fn starts(tokens: &[Token<'_>], is_start: impl Fn(usize) -> bool) -> Vec<u32> {
 }
 
 /// A sentence starts with a line, or after a full stop, question or exclamation mark and white space.
-/// Closing quotation marks and brackets may stand between the mark and the white space.
+/// Closing quotation marks and brackets may stand between the mark and the white space. The mark of a list
+/// ("1.", "A.") that opens a line is no sentence of its own.
 fn starts_sentence(tokens: &[Token<'_>], at: usize) -> bool {
     if tokens[at].gap == Gap::Line {
         return true;
@@ -100,7 +101,17 @@ fn starts_sentence(tokens: &[Token<'_>], at: usize) -> bool {
     let closing = |token: &&Token<'_>| matches!(token.text, "”" | "’" | "\"" | "'" | ")" | "]");
     let before = tokens[..at].iter().rev().find(|token| !closing(token));
     let after_stop = before.is_some_and(|token| matches!(token.text, "." | "!" | "?"));
-    after_stop && tokens[at].is_spaced() && !tokens[at].text.starts_with(char::is_lowercase)
+    after_stop
+        && tokens[at].is_spaced()
+        && !tokens[at].text.starts_with(char::is_lowercase)
+        && !after_list_mark(tokens, at)
+}
+
+/// Whether the two tokens before this one are a number or a single letter that opens a line, and a full stop.
+fn after_list_mark(tokens: &[Token<'_>], at: usize) -> bool {
+    let [.., mark, stop] = &tokens[..at] else { return false };
+    let is_mark = mark.text.chars().all(|c| c.is_ascii_digit()) || mark.text.chars().count() == 1;
+    stop.text == "." && is_mark && mark.gap == Gap::Line
 }
 
 /// The first eight bytes of SHA-256 over the tokens, with a space where white space stands between two.

@@ -82,6 +82,15 @@ fn sentences_start_after_stops_and_at_line_starts_but_never_in_lower_case() {
 }
 
 #[test]
+fn the_mark_of_a_list_belongs_to_the_sentence_that_it_opens() {
+    let text = "A. First\n1. Second. 2. Third\nB. Ends with vitamin C. Next";
+    let made = Fingerprint::make("x", text);
+    let all = tokens(text);
+    let starts: Vec<&str> = made.sentences.iter().map(|at| all[*at as usize].text).collect();
+    assert_eq!(starts, ["A", "1", "2", "Third", "B", "Next"], "a mark opens a line; “2.” here does not");
+}
+
+#[test]
 fn a_fingerprint_file_reads_back_as_it_was_written() {
     assert_eq!(Fingerprint::parse(&article().to_text()), Ok(article()));
     let windows = article().to_text().replace('\n', "\r\n");

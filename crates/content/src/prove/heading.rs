@@ -21,6 +21,16 @@ impl<'c> Outline<'c> {
         before.last().map_or((0, ""), |(number, _, heading)| (*number, heading))
     }
 
+    /// The heading that starts at a token, with its length in tokens.
+    pub fn headings(&self) -> impl Iterator<Item = (u32, usize)> {
+        self.starts.iter().map(|(_, at, heading)| (*at, tokens(heading).len())).filter(|(_, length)| *length > 0)
+    }
+
+    /// Whether every section was found.
+    pub fn is_whole(&self, source: &RawSource) -> bool {
+        self.starts.len() == source.sections.len()
+    }
+
     /// Whether a section and the one after it start where the outline says, so that its extent is known.
     pub fn knows(&self, section: usize) -> bool {
         let has = |number: usize| self.starts.iter().any(|(known, _, _)| *known == number);

@@ -3,11 +3,13 @@
 //! Only the fingerprint is asked, never the article. The article's sections are the stretches between
 //! the headings found; a quote must stand in the one that its file names.
 
+mod coverage;
 mod heading;
 mod quote;
 
 use crate::check::Context;
 use crate::codes::Code;
+use crate::coverage::Coverage;
 use crate::files::Kind;
 use crate::fingerprint::{Fingerprint, Gap, Token, tokens};
 use crate::place::{At, Place};
@@ -22,6 +24,8 @@ pub(crate) struct Proofs {
     quotes: BTreeMap<Place, u32>,
     /// The size of each article, by the id of its source.
     articles: BTreeMap<String, Article>,
+    /// What became of each sentence of each article.
+    pub coverage: Vec<Coverage>,
 }
 
 /// The size of an article and how much of it is quoted.
@@ -31,6 +35,10 @@ pub(crate) struct Article {
     pub tokens: u32,
     /// Those covered by quotes, each counted once.
     pub quoted: u32,
+    /// Its sentences, headings left out.
+    pub sentences: u16,
+    /// Those that bear on claims.
+    pub bearing: u16,
 }
 
 impl Proofs {
@@ -106,17 +114,24 @@ fn read_fingerprint(cx: &Context<'_>, at: u32, text: &str, stem: &str) -> Option
 fn prove_source(cx: &Context<'_>, source: &RawSource, fingerprint: &Fingerprint, proofs: &mut Proofs) {
     let outline = heading::outline(cx, source, fingerprint);
     let mut quoted: BTreeSet<u32> = BTreeSet::new();
+    let mut told = coverage::Told::new(cx, source, fingerprint, &outline);
     for (number, section) in source.sections.iter().enumerate() {
         let mut reached = 0;
         for passage in &section.passages {
             let mut first = u32::MAX;
             for assertion in &passage.assertions {
-                let Some(quote) = &assertion.quote else { continue };
-                if let Some(at) = quote::prove(cx, fingerprint, assertion, quote, &outline, number) {
-                    proofs.quotes.insert(quote.place, at);
-                    quoted.extend((at..).take(tokens(&quote.value).len()));
-                    first = first.min(at);
-                }
+                let proven = assertion.quote.as_ref().and_then(|quote| {
+                    Some((quote, quote::prove(cx, fingerprint, assertion, quote, &outline, number)?))
+                });
+                let Some((quote, at)) = proven else {
+                    told.unproven(passage);
+                    continue;
+                };
+                proofs.quotes.insert(quote.place, at);
+                let length = tokens(&quote.value).len();
+                quoted.extend((at..).take(length));
+                told.quote(passage, quote, at, length);
+                first = first.min(at);
             }
             if first < reached {
                 let found = "one that quotes words from before it";
@@ -126,13 +141,25 @@ fn prove_source(cx: &Context<'_>, source: &RawSource, fingerprint: &Fingerprint,
             reached = reached.max(if first == u32::MAX { 0 } else { first });
         }
     }
-    let article = Article { tokens: fingerprint.tokens, quoted: u32::try_from(quoted.len()).unwrap_or(u32::MAX) };
+    for quote in source.uncited.iter().map(|raw| &raw.quote).chain(source.offers.iter().map(|raw| &raw.quote)) {
+        let Some(quote) = quote else { continue };
+        let at = quote::prove_alone(cx, fingerprint, quote);
+        quoted.extend(at.into_iter().flat_map(|at| (at..).take(tokens(&quote.value).len())));
+    }
+    let coverage = told.finish();
+    let article = Article {
+        tokens: fingerprint.tokens,
+        quoted: u32::try_from(quoted.len()).unwrap_or(u32::MAX),
+        sentences: coverage.telling(),
+        bearing: coverage.bearing(),
+    };
     if article.quoted > article.tokens / 2 {
         let found = format!("{} of {} tokens", article.quoted, article.tokens);
         let draft = Draft::expected(Code::QuotedShare, source.id.place, "quotes of at most half the article", found);
         cx.problems.tell(draft.help("quote the shortest run that carries claim and hedge"));
     }
     proofs.articles.insert(source.id.value.clone(), article);
+    proofs.coverage.push(coverage);
 }
 
 /// The tokens of a run with those before and after it, once for every way of joining them.

@@ -48,6 +48,23 @@ pub(super) fn prove(
     None
 }
 
+/// The token at which words start that stand for themselves, without context; otherwise tells why not.
+pub(super) fn prove_alone(cx: &Context<'_>, fingerprint: &Fingerprint, quote: &At<String>) -> Option<u32> {
+    let shown = format!("“{}”", quote.value);
+    if tokens(&quote.value).len() < GRAM {
+        let draft =
+            Draft::expected(Code::TooShortToProve, quote.place, format!("at least {GRAM} words or marks"), shown);
+        cx.problems.tell(draft.help("quote more of the sentence"));
+        return None;
+    }
+    let found = places(fingerprint, "", &quote.value, "").first().copied();
+    if found.is_none() {
+        let draft = Draft::expected(Code::QuoteNotVerbatim, quote.place, "words that stand in the article", shown);
+        cx.problems.tell(draft.help("copy it from the article, capitals and marks included"));
+    }
+    found
+}
+
 fn in_section(cx: &Context<'_>, quote: &At<String>, at: u32, outline: &Outline<'_>, section: usize) {
     let (stands_in, heading) = outline.section_at(at);
     if stands_in != section && outline.knows(section) {

@@ -1,6 +1,6 @@
 //! A claim's file.
 
-use super::id_of_file;
+use super::{RawAdvice, id_of_file};
 use crate::files::File;
 use crate::place::{At, Place};
 use crate::read::Table;
@@ -27,6 +27,7 @@ pub(crate) struct RawClaim {
     pub related: Vec<At<String>>,
     pub judgements: Vec<RawJudgement>,
     pub fact_check: Option<RawFactCheck>,
+    pub advice: Vec<RawAdvice>,
 }
 
 impl RawClaim {
@@ -50,6 +51,7 @@ impl RawClaim {
             related: table.texts("related"),
             judgements: table.tables("judgement", RawJudgement::read),
             fact_check: table.table("fact_check", RawFactCheck::read),
+            advice: table.tables("advice", RawAdvice::read),
         }
     }
 

@@ -3,12 +3,18 @@
 //! Everything is optional here, because a missing or wrong value was told and reading went on; the
 //! library is only built when nothing is missing. References are still texts with their places.
 
+mod audit;
 mod claim;
+mod readability;
+mod record;
 mod single;
 mod source;
 mod study;
 
+pub(crate) use audit::{RawOffer, RawReference, RawUncited};
 pub(crate) use claim::{RawClaim, RawFactCheck, RawJudgement, RawPhrase};
+pub(crate) use readability::RawException;
+pub(crate) use record::{RawAdvice, RawChange, RawDisagreement};
 pub(crate) use single::{RawLibrary, RawSite, RawTerm, RawTopic, RawTreatment};
 pub(crate) use source::{RawAssertion, RawPassage, RawSection, RawSource};
 pub(crate) use study::{RawFinding, RawLimitation, RawLink, RawProvenance, RawStudy};
@@ -29,6 +35,9 @@ pub(crate) struct Content {
     pub sources: Vec<RawSource>,
     pub claims: Vec<RawClaim>,
     pub studies: Vec<RawStudy>,
+    pub disagreements: Vec<RawDisagreement>,
+    pub changes: Vec<RawChange>,
+    pub exceptions: Vec<RawException>,
     /// Files that could not be read: what they describe is there, but unknown.
     pub unread: Vec<(Kind, String)>,
     /// Kinds of which nothing could be read at all.
@@ -53,6 +62,12 @@ pub(crate) fn parse(files: &Files, problems: &Problems) -> Content {
     content.sources = each(files, Kind::Source, problems, unread, RawSource::read);
     content.claims = each(files, Kind::Claim, problems, unread, RawClaim::read);
     content.studies = each(files, Kind::Study, problems, unread, RawStudy::read);
+    content.disagreements = each(files, Kind::Disagreement, problems, unread, RawDisagreement::read);
+    let changes = |table: &Table<'_>| table.tables("change", RawChange::read);
+    content.changes = one(files, Kind::Changes, problems, changes).unwrap_or_default();
+    let exceptions = |table: &Table<'_>| table.tables("exception", RawException::read);
+    content.exceptions = one(files, Kind::Readability, problems, exceptions).unwrap_or_default();
+    content.disagreements.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     content.terms.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     content.treatments.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     content.sources.sort_by(|a, b| a.id.value.cmp(&b.id.value));

@@ -10,11 +10,12 @@ use claimscope_core::model::Date;
 #[derive(Debug)]
 pub(crate) struct RawLibrary {
     pub searched: Option<At<Date>>,
+    pub content_version: Option<At<String>>,
 }
 
 impl RawLibrary {
     pub fn read(table: &Table<'_>) -> Self {
-        Self { searched: table.date("searched") }
+        Self { searched: table.date("searched"), content_version: table.text_or_none("content_version") }
     }
 }
 
@@ -25,6 +26,8 @@ pub(crate) struct RawSite {
     pub publisher: Option<At<String>>,
     /// May be empty; pages then say that there is none.
     pub contact: Option<At<String>>,
+    /// What the publisher says about selling and being paid; pages say nothing where it is empty.
+    pub independence: Option<At<String>>,
 }
 
 impl RawSite {
@@ -33,6 +36,7 @@ impl RawSite {
             base_url: table.address("base_url"),
             publisher: table.text("publisher"),
             contact: table.text_or_none("contact"),
+            independence: table.text_or_none("independence"),
         }
     }
 }

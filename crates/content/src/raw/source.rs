@@ -1,10 +1,10 @@
 //! A source's file.
 
-use super::id_of_file;
+use super::{RawOffer, RawReference, RawUncited, id_of_file};
 use crate::files::File;
 use crate::place::{At, Place};
 use crate::read::Table;
-use claimscope_core::model::{Appeal, Date, Hedge, PublisherKind, Sells, Stance};
+use claimscope_core::model::{Appeal, Date, Hedge, NoClaim, PublisherKind, Sells, Stance};
 
 /// An article that makes claims.
 #[derive(Debug)]
@@ -27,6 +27,9 @@ pub(crate) struct RawSource {
     pub references: Option<At<u16>>,
     pub not_confirmed: Vec<At<String>>,
     pub sections: Vec<RawSection>,
+    pub uncited: Vec<RawUncited>,
+    pub offers: Vec<RawOffer>,
+    pub cited: Vec<RawReference>,
 }
 
 impl RawSource {
@@ -50,6 +53,9 @@ impl RawSource {
             references: table.count("references"),
             not_confirmed: table.texts("not_confirmed"),
             sections: table.tables("section", RawSection::read),
+            uncited: table.tables("uncited_appeal", RawUncited::read),
+            offers: table.tables("offer", RawOffer::read),
+            cited: table.tables("reference", RawReference::read),
         }
     }
 
@@ -90,13 +96,41 @@ impl RawSection {
 #[derive(Debug)]
 pub(crate) struct RawPassage {
     pub place: Place,
+    /// The numbers of the article's sentences that it tells, counted from 1.
+    pub sentences: Vec<At<u16>>,
     pub gist: Option<At<String>>,
+    pub no_claim: Vec<RawNoClaim>,
     pub assertions: Vec<RawAssertion>,
 }
 
 impl RawPassage {
     fn read(table: &Table<'_>) -> Self {
-        Self { place: table.place, gist: table.text("gist"), assertions: table.tables("assertion", RawAssertion::read) }
+        Self {
+            place: table.place,
+            sentences: table.counts("sentences"),
+            gist: table.text("gist"),
+            no_claim: table.tables("no_claim", RawNoClaim::read),
+            assertions: table.tables("assertion", RawAssertion::read),
+        }
+    }
+}
+
+/// A `[[section.passage.no_claim]]`: sentences that carry no claim, and why.
+#[derive(Debug)]
+pub(crate) struct RawNoClaim {
+    pub place: Place,
+    pub sentences: Vec<At<u16>>,
+    /// Whether it names no sentence at all, not even one that cannot be read.
+    pub is_bare: bool,
+    pub reason: Option<At<NoClaim>>,
+}
+
+impl RawNoClaim {
+    fn read(table: &Table<'_>) -> Self {
+        let mut sentences = table.counts("sentences");
+        sentences.extend(table.count_or_none("sentence"));
+        let is_bare = ["sentence", "sentences"].iter().all(|key| table.says_nothing(key));
+        Self { place: table.place, sentences, is_bare, reason: table.word("reason") }
     }
 }
 

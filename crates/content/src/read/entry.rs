@@ -91,15 +91,20 @@ impl<'a> Table<'a> {
 
     /// A whole number.
     pub(super) fn integer(&self, entry: &Entry<'_>) -> Option<At<i64>> {
-        let Some(number) = entry.value.as_integer() else {
-            self.wrong_type(entry.place, "a whole number", entry.value);
+        self.whole(entry.value, entry.place)
+    }
+
+    /// A whole number that stands somewhere.
+    pub(super) fn whole(&self, value: &DeValue<'_>, place: Place) -> Option<At<i64>> {
+        let Some(number) = value.as_integer() else {
+            self.wrong_type(place, "a whole number", value);
             return None;
         };
         let read = i64::from_str_radix(number.as_str(), number.radix()).ok();
         if read.is_none() {
-            self.tell(Code::BadNumber, entry.place, "a number that fits", number.as_str());
+            self.tell(Code::BadNumber, place, "a number that fits", number.as_str());
         }
-        read.map(|read| At::new(read, entry.place))
+        read.map(|read| At::new(read, place))
     }
 
     /// A date that the calendar has.

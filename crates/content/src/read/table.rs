@@ -98,9 +98,25 @@ impl<'a> Table<'a> {
         words.filter_map(|(value, place)| self.known_word(value, place)).collect()
     }
 
+    /// Whether a key is missing or an empty list, rather than wrong.
+    pub fn says_nothing(&self, key: &str) -> bool {
+        let entry = self.entries.iter().find(|entry| entry.key.value == key);
+        entry.is_none_or(|entry| entry.value.as_array().is_some_and(|list| list.is_empty()))
+    }
+
+    /// A list of numbers of things that may be left out.
+    pub fn counts<N: Count>(&self, key: &'static str) -> Vec<At<N>> {
+        let numbers = self.items(self.optional(key), "a list of numbers");
+        numbers.filter_map(|(value, place)| self.counted(self.whole(value, place)?)).collect()
+    }
+
     /// A number of things, which may be left out. Its type says how large it may be.
     pub fn count_or_none<N: Count>(&self, key: &'static str) -> Option<At<N>> {
         let number = self.optional(key).and_then(|entry| self.integer(entry))?;
+        self.counted(number)
+    }
+
+    fn counted<N: Count>(&self, number: At<i64>) -> Option<At<N>> {
         let count = N::try_from(number.value).ok();
         if count.is_none() {
             self.tell(Code::BadNumber, number.place, format!("a number from 0 to {}", N::MOST), number.value);

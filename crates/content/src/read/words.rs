@@ -38,6 +38,7 @@ macro_rules! words {
 }
 
 words! {
-    Appeal BiasFlag Blinding By Certainty ClaimKind Compared Design Direction Domain Hedge Industry
-    MeasuredIn Polarity PublisherKind Read Relation Role Route Sells Stance Subjects Verdict
+    AdviceKind Appeal AppealKind BearsOut BiasFlag Blinding By Certainty ChangeKind CitedWhere ClaimKind Compared
+    Design Direction Domain Hedge Industry MeasuredIn NoClaim Polarity PublisherKind Read ReferenceVerdict Relation
+    Role Route Sells Stance Strength Subjects Sureness UsedOn Verdict
 }
