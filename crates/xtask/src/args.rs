@@ -20,6 +20,12 @@ pub enum Asked {
     Export { schema: bool },
     /// A claim's grade as a staircase.
     Grade { claim: String, lens: Vec<String> },
+    /// What became of every sentence of the articles, or of one; with its text beside it where that is given.
+    Coverage { source: Option<String>, article: Option<PathBuf> },
+    /// How well two independent codings agree.
+    Kappa,
+    /// How hard the words are to read: of the repository's content, or of another folder.
+    Readability { content: Option<PathBuf> },
     /// A starting file.
     New { kind: String, id: String },
     /// The fingerprint of an article.
@@ -95,6 +101,7 @@ struct Options {
     test: Test,
     lens: Vec<String>,
     schema: bool,
+    content: Option<PathBuf>,
     help: bool,
 }
 
@@ -117,6 +124,7 @@ fn rest(parser: &mut lexopt::Parser, command: &str) -> Result<(Options, Vec<Stri
             ("test", Long("only")) => options.test.only.extend(list(&parser.value()?.string()?)),
             ("grade", Long("lens")) => options.lens.extend(list(&parser.value()?.string()?)),
             ("export", Long("schema")) => options.schema = true,
+            ("readability", Long("content")) => options.content = Some(parser.value()?.into()),
             ("build" | "prerender", Long("out")) => options.serve.build.out = Some(parser.value()?.into()),
             (_, Value(word)) => words.push(word.string()?),
             (_, other) => {
@@ -143,6 +151,12 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
         "check" => Asked::Check,
         "export" => Asked::Export { schema: options.schema },
         "grade" => Asked::Grade { claim: word("the id of a claim")?, lens: options.lens },
+        "coverage" => {
+            let mut next = || (!words.is_empty()).then(|| words.remove(0));
+            Asked::Coverage { source: next(), article: next().map(PathBuf::from) }
+        }
+        "kappa" => Asked::Kappa,
+        "readability" => Asked::Readability { content: options.content },
         "new" => Asked::New { kind: word("claim, source or study")?, id: word("an id")? },
         "fingerprint" => {
             Asked::Fingerprint { source: word("the id of a source")?, article: word("the article's text file")?.into() }
@@ -192,6 +206,20 @@ mod tests {
         assert_eq!(asked("serve --port 9000 --open").ok(), Some(Asked::Serve(serve)));
         let grade = Asked::Grade { claim: "lasts-long".into(), lens: vec!["no-makers".into(), "at-home".into()] };
         assert_eq!(asked("grade lasts-long --lens no-makers,at-home").ok(), Some(grade));
+    }
+
+    #[test]
+    fn coverage_takes_a_source_and_its_article_or_neither() {
+        assert_eq!(asked("coverage").ok(), Some(Asked::Coverage { source: None, article: None }));
+        let one = Asked::Coverage { source: Some("moon-news".into()), article: Some("moon.txt".into()) };
+        assert_eq!(asked("coverage moon-news moon.txt").ok(), Some(one));
+    }
+
+    #[test]
+    fn readability_can_look_at_another_folder() {
+        assert_eq!(asked("readability").ok(), Some(Asked::Readability { content: None }));
+        let other = Asked::Readability { content: Some("old/content".into()) };
+        assert_eq!(asked("readability --content old/content").ok(), Some(other));
     }
 
     #[test]

@@ -9,9 +9,13 @@ Two commands do everything. Both set up what they need.
   cargo xtask test [--full] [--yes]             run every test; --full adds what takes minutes
 
 For editors
-  cargo xtask check                             problems of the content, quoted shares, and the fast tests
+  cargo xtask check                             problems of the content, quoted shares, readability,
+                                                and the fast tests
   cargo xtask new claim|source|study <id>       start a file that tells every key
   cargo xtask fingerprint <source-id> <text>    print the fingerprint of an article
+  cargo xtask coverage [source [article.txt]]   what became of every sentence of the articles
+  cargo xtask kappa                             how well two independent codings agree
+  cargo xtask readability [--content DIR]       how hard our words are to read, and which texts are hardest
   cargo xtask grade <claim> [--lens a,b]        explain a grade; lenses: no-makers, at-home,
                                                 forgive-blinding, group=<group>
   cargo xtask export [--schema]                 print the library as JSON, or its schema

@@ -1,5 +1,7 @@
-//! `check`: problems of the content, how much of each article is quoted, and the fast suites.
+//! `check`: problems of the content, how much of each article is quoted, how hard our words are to read, and the
+//! fast suites.
 
+use crate::FAILED;
 use crate::pipeline::content;
 use crate::repo::Repo;
 use crate::say;
@@ -16,6 +18,8 @@ pub fn run(repo: &Repo) -> Result<ExitCode> {
     for (source, percent) in quoted_shares(&content.library) {
         say::step("Quoted", &format!("{percent:>2} % of {} ({})", source.publisher, source.id));
     }
+    let is_readable = super::readability::show(&content)?;
     let ran = suite::run(&Context { repo, full: false }, suite::fast());
-    super::test::finish(&ran, false)
+    let done = super::test::finish(&ran, false)?;
+    Ok(if is_readable { done } else { ExitCode::from(FAILED) })
 }

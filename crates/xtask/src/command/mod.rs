@@ -2,11 +2,14 @@
 
 mod build;
 mod check;
+mod coverage;
 mod docs;
 mod export;
 mod fingerprint;
 mod grade;
+mod kappa;
 mod new;
+mod readability;
 mod serve;
 mod size;
 mod test;
@@ -29,6 +32,9 @@ pub fn run(asked: &Asked) -> Result<ExitCode> {
         Asked::Build(options) => build::run(&repo, options)?,
         Asked::Export { schema } => export::run(&repo, *schema)?,
         Asked::Grade { claim, lens } => grade::run(&repo, claim, lens)?,
+        Asked::Coverage { source, article } => coverage::run(&repo, source.as_deref(), article.as_deref())?,
+        Asked::Kappa => return kappa::run(&repo),
+        Asked::Readability { content } => return readability::run(&repo, content.as_deref()),
         Asked::New { kind, id } => new::run(&repo, kind, id)?,
         Asked::Fingerprint { source, article } => fingerprint::run(source, article)?,
         Asked::Pack => pipeline::pack(&repo)?,

@@ -3,9 +3,10 @@
 use crate::repo::Repo;
 use crate::say;
 use anyhow::{Result, bail};
-use claimscope_content::{Problem, SiteConfig, compile};
+use claimscope_content::{Problem, SiteConfig, compile, readability};
 use claimscope_core::model::Library;
 use miette::{GraphicalReportHandler, GraphicalTheme};
+use std::path::Path;
 
 /// What the content files came to.
 pub struct Content {
@@ -15,15 +16,24 @@ pub struct Content {
     pub site: SiteConfig,
     /// Problems that do not stop a build; `check` shows them.
     pub warnings: Vec<Problem>,
+    /// Texts that may stay hard to read.
+    pub exceptions: Vec<readability::Exception>,
 }
 
 /// Compiles the content. Errors are shown, all of them, and stop.
 pub fn load(repo: &Repo) -> Result<Content> {
-    let compiled = compile(&repo.content());
+    load_folder(&repo.content())
+}
+
+/// Compiles the content of any folder.
+pub fn load_folder(folder: &Path) -> Result<Content> {
+    let compiled = compile(folder);
     let (errors, warnings): (Vec<_>, Vec<_>) = compiled.diagnostics.into_iter().partition(Problem::is_error);
     show(&errors);
     match (compiled.library, compiled.site) {
-        (Some(library), Some(site)) if errors.is_empty() => Ok(Content { library, site, warnings }),
+        (Some(library), Some(site)) if errors.is_empty() => {
+            Ok(Content { library, site, warnings, exceptions: compiled.exceptions })
+        }
         _ => bail!("the content has {}", counted(errors.len(), "error")),
     }
 }
