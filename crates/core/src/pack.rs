@@ -7,7 +7,7 @@ use crate::model::Library;
 use core::fmt;
 
 /// Changes whenever the model changes in a way that old bytes cannot be read as.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 
 const MAGIC: &[u8; 4] = b"CSPK";
 const HEADER: usize = MAGIC.len() + 1 + 8;

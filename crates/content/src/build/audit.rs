@@ -2,6 +2,7 @@
 
 use super::{claim_list, given, needed, optional, owned, study_ix, values};
 use crate::names::Names;
+use crate::place::text;
 use crate::raw::{RawOffer, RawReference, RawUncited};
 use claimscope_core::model::{AuditPage, Offer, Reference, TreatmentIx, UncitedAppeal};
 
@@ -37,6 +38,7 @@ pub(super) fn offer(raw: &RawOffer, names: &Names) -> Option<Offer> {
     Some(Offer {
         name: needed(&raw.name)?,
         routes: values(&raw.routes),
+        origin: text(&raw.origin).to_owned(),
         origins: origins.collect::<Option<_>>()?,
         used_on: given(&raw.used_on)?,
         quote: needed(&raw.quote)?,

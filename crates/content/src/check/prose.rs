@@ -41,7 +41,7 @@ fn of_source(source: &RawSource) -> Vec<&At<String>> {
     texts.extend(source.passages().map(|passage| &passage.gist));
     texts.extend(source.assertions().map(|assertion| &assertion.note));
     texts.extend(source.cited.iter().flat_map(|entry| [&entry.really, &entry.fits]));
-    texts.extend(source.offers.iter().map(|offer| &offer.name));
+    texts.extend(source.offers.iter().flat_map(|offer| [&offer.name, &offer.origin]));
     let lists = source.cited.iter().flat_map(|entry| entry.problems.iter().chain(&entry.unchecked));
     texts.into_iter().flatten().chain(lists).collect()
 }

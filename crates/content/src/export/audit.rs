@@ -90,7 +90,9 @@ pub(super) struct ExportOffer {
     name: String,
     /// How the product meets the body.
     routes: Vec<Word<Route>>,
-    /// Where the product comes from; empty when the article does not say.
+    /// Where the article says that the product comes from, in our words, or empty.
+    origin: String,
+    /// The origins that fit these words; empty when none is told.
     origins: Vec<String>,
     /// What it is used on.
     used_on: Word<UsedOn>,
@@ -127,6 +129,7 @@ pub(super) fn offers(library: &Library, source: &Source) -> Vec<ExportOffer> {
     let offers = source.offers.iter().map(|offer| ExportOffer {
         name: offer.name.clone(),
         routes: words(&offer.routes),
+        origin: offer.origin.clone(),
         origins: offer.origins.iter().filter_map(origin).collect(),
         used_on: Word(offer.used_on),
         quote: offer.quote.clone(),

@@ -75,6 +75,7 @@ impl RawUncited {
 pub(crate) struct RawOffer {
     pub name: Option<At<String>>,
     pub routes: Vec<At<Route>>,
+    pub origin: Option<At<String>>,
     pub origins: Vec<At<String>>,
     pub used_on: Option<At<UsedOn>>,
     pub quote: Option<At<String>>,
@@ -85,6 +86,7 @@ impl RawOffer {
         Self {
             name: table.text("name"),
             routes: table.words("routes"),
+            origin: table.text_or_none("origin"),
             origins: table.texts("origins"),
             used_on: table.word("use"),
             quote: table.text("quote"),

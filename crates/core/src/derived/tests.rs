@@ -22,6 +22,7 @@ fn offer(routes: &[Route], origins: &[u16]) -> Offer {
     Offer {
         name: "Moon facial".into(),
         routes: routes.to_vec(),
+        origin: String::new(),
         origins: origins.iter().map(|at| (TreatmentIx(0), *at)).collect(),
         used_on: UsedOn::Face,
         quote: String::new(),

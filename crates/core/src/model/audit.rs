@@ -66,7 +66,9 @@ pub struct Offer {
     pub name: String,
     /// How the product meets the body.
     pub routes: Vec<Route>,
-    /// Where the product comes from: treatments and positions in their origins; empty when the article does not say.
+    /// Where the article says that the product comes from, in our words, or empty.
+    pub origin: String,
+    /// The origins that fit these words: treatments and positions in their lists; empty when none is told.
     pub origins: Vec<(TreatmentIx, u16)>,
     /// What it is used on.
     pub used_on: UsedOn,

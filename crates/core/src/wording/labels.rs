@@ -158,9 +158,9 @@ labels! {
         Text => "in its text",
     }
     AppealKind {
-        UnnamedStudies => "studies that it does not name",
-        Passive => "“has been shown”, not by whom",
-        Authority => "an authority that it does not name",
+        UnnamedStudies => "“Studies show”, and none is named",
+        Passive => "“Has been shown”, and not by whom",
+        Authority => "On authority, and not whose",
     }
     UsedOn {
         Face => "on the face",
