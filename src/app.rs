@@ -15,6 +15,8 @@ pub struct SiteInfo {
     pub publisher: String,
     /// Where a reader reports a mistake: a mail address or a web address. Empty when none is set.
     pub contact: String,
+    /// What the publisher says about selling and being paid. Empty when it says nothing.
+    pub independence: String,
 }
 
 /// Everything a page is made from.

@@ -1,6 +1,6 @@
 //! The title and description of each page, outside the app's own tree.
 
-use crate::pages::{headline, source_headline};
+use crate::pages::{disagreements_headline, headline, source_headline};
 use crate::view::name_of;
 use crate::{Ratings, Route, prose};
 use claimscope_core::model::Library;
@@ -53,6 +53,14 @@ fn words(library: &Library, ratings: &Ratings, route: &Route) -> (String, String
             let study = library.study(ix);
             (study.short_name.clone(), format!("{}. What it found, on which claims, who paid, and how far we read it.", study.title))
         }),
+Route::Disagreements => {
+            let why = "Where articles on one treatment contradict each other, in their own words, and what the evidence says.";
+            (disagreements_headline(library), why.into())
+        }
+        Route::Corrections => {
+            let what = "Each change to what these pages say, by date, mistakes of ours marked, and how to report one.";
+            ("Changes and corrections".into(), what.into())
+        }
         Route::Method => ("How we grade".into(), "Start high, take off a step for each doubt: the rules behind every grade, and what other choices would change.".into()),
         Route::Glossary => ("Glossary".into(), "Words of the trade in plain English.".into()),
         Route::About => ("About".into(), "Who publishes this copy, what it covers, and what to keep in mind.".into()),
@@ -70,8 +78,17 @@ mod tests {
     fn every_kind_of_page_has_a_title_of_its_own_and_a_description() {
         let library = Library::default();
         let ratings = Ratings::of(&library);
-        let routes =
-            [Route::Home, Route::Claims, Route::Sources, Route::Studies, Route::Method, Route::Glossary, Route::About];
+        let routes = [
+            Route::Home,
+            Route::Claims,
+            Route::Sources,
+            Route::Studies,
+            Route::Disagreements,
+            Route::Method,
+            Route::Glossary,
+            Route::Corrections,
+            Route::About,
+        ];
         let mut titles: Vec<String> = Vec::new();
         for route in routes {
             let head = head_for(&library, &ratings, &route);

@@ -21,10 +21,14 @@ pub enum Route {
     Studies,
     /// `/studies/<id>/`
     Study(String),
+    /// `/disagreements/`
+    Disagreements,
     /// `/method/`
     Method,
     /// `/glossary/`
     Glossary,
+    /// `/corrections/`
+    Corrections,
     /// `/about/`
     About,
     /// Anything else.
@@ -47,8 +51,10 @@ impl Route {
             (Some("sources"), Some(id), None) => Self::Source(id.into()),
             (Some("studies"), None, _) => Self::Studies,
             (Some("studies"), Some(id), None) => Self::Study(id.into()),
+            (Some("disagreements"), None, _) => Self::Disagreements,
             (Some("method"), None, _) => Self::Method,
             (Some("glossary"), None, _) => Self::Glossary,
+            (Some("corrections"), None, _) => Self::Corrections,
             (Some("about"), None, _) => Self::About,
             _ => Self::NotFound,
         }
@@ -65,8 +71,10 @@ impl Route {
             Self::Source(id) => ("sources", Some(id)),
             Self::Studies => ("studies", None),
             Self::Study(id) => ("studies", Some(id)),
+            Self::Disagreements => ("disagreements", None),
             Self::Method => ("method", None),
             Self::Glossary => ("glossary", None),
+            Self::Corrections => ("corrections", None),
             Self::About => ("about", None),
         };
         let mut path = String::from("/");
@@ -92,7 +100,7 @@ impl Route {
         all.extend(library.sources.iter().map(|source| Self::Source(source.id.clone())));
         all.push(Self::Studies);
         all.extend(library.studies.iter().map(|study| Self::Study(study.id.clone())));
-        all.extend([Self::Method, Self::Glossary, Self::About]);
+        all.extend([Self::Disagreements, Self::Method, Self::Glossary, Self::Corrections, Self::About]);
         all
     }
 
@@ -121,8 +129,10 @@ mod tests {
             Route::Source("la-ageless".into()),
             Route::Studies,
             Route::Study("park-2023".into()),
+            Route::Disagreements,
             Route::Method,
             Route::Glossary,
+            Route::Corrections,
             Route::About,
             Route::NotFound,
         ]
@@ -155,7 +165,10 @@ mod tests {
 
     #[test]
     fn what_no_page_answers_is_not_found() {
-        for path in ["/nothing/", "/claims/a/b/", "/method/x/", "/data/library.json", "/404.html", "/%00", "/é/"] {
+        for path in [
+            "/nothing/", "/claims/a/b/", "/method/x/", "/disagreements/x/", "/corrections/x/", "/correction/",
+            "/data/library.json", "/404.html", "/%00", "/é/",
+        ] {
             assert_eq!(Route::parse(path), Route::NotFound, "{path}");
         }
     }

@@ -12,7 +12,11 @@ pub fn take_over(library: Library) {
     let (Some(root), Some(html)) = (document.get_element_by_id("app"), document.document_element()) else { return };
     let attribute = |name: &str| html.get_attribute(name).unwrap_or_default();
     let base = AttrValue::from(attribute("data-base"));
-    let site = SiteInfo { publisher: attribute("data-publisher"), contact: attribute("data-contact") };
+    let site = SiteInfo {
+        publisher: attribute("data-publisher"),
+        contact: attribute("data-contact"),
+        independence: attribute("data-independence"),
+    };
     let ratings = Ratings::of(&library);
     let route = Route::parse(&navigation::path(&base)).within(&library);
     let props =

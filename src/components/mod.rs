@@ -5,10 +5,13 @@
 //! hydrates as one tree.
 
 mod asterisk;
+mod changes;
 mod claim_list;
+mod clash;
 mod facts;
 mod footer;
 mod masthead;
+mod names;
 mod outline;
 mod pair;
 mod pencil;
@@ -24,17 +27,20 @@ mod study_strip;
 mod voice_line;
 
 pub use asterisk::{arms, asterisk_beside, asterisk_large};
-pub use claim_list::{claim_list, topics};
+pub use changes::{changes, history};
+pub use claim_list::{claim_list, topics, topics_in_short};
+pub use clash::{clash, clashes};
 pub use facts::{fact, fact_with, facts, notes};
 pub use footer::footer;
 pub use masthead::masthead;
+pub use names::names;
 pub use outline::outline;
 pub use pair::pair;
-pub use pencil::{hatch, legend as pencil_legend, stroke};
+pub use pencil::{hatch, legend as pencil_legend, quoted, stroke};
 pub use quote::{moved, said_rows, silent};
-pub use record::{money, people, records};
+pub use record::{money, people, records, records_by_setting};
 pub use said_against_shown::said_against_shown;
-pub use section::{section, section_with};
+pub use section::{minor_section, section, section_with};
 pub use source_code::source_code;
 pub use stair::{badge, glyph, stair};
 pub use staircase::staircase;

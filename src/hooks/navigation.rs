@@ -53,7 +53,9 @@ fn use_browser(props: &AppProps, place: &UseStateHandle<Place>) {
     });
     let (library, ratings) = (props.library.clone(), props.ratings.clone());
     use_effect_with((**place).clone(), move |place| {
-        if let Some(arrival) = arrival.borrow_mut().take() {
+        // Taken out before it is completed: a step to a fragment tells of itself while it is made.
+        let arrived = arrival.borrow_mut().take();
+        if let Some(arrival) = arrived {
             let route = place.route.clone().within(&library);
             arrival.complete(&crate::head::head_for(&library, &ratings, &route).title);
         }

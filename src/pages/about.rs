@@ -27,8 +27,19 @@ pub fn about(view: View<'_>) -> El {
         "" => String::from("No publisher is named for this copy."),
         publisher => format!("This copy is published by {publisher}."),
     };
-    let behind = notes([who.as_str(), "Nothing is sold here, and nobody pays to be shown."])
-        .add(el("li").add(contact(&view.site.contact)));
+    let independence = Some(view.site.independence.as_str()).filter(|words| !words.is_empty());
+    let behind = notes([Some(who.as_str()), independence].into_iter().flatten())
+        .add(el("li").add(contact(&view.site.contact)))
+        .add(el("li").add("What changed, and what we put right: ").add(view.link(&Route::Corrections, "Corrections")));
+    let made = notes([
+        "Computer programs helped to draft these pages and to check them.",
+        "We claim no outside reviewer, no outside editor and no panel of readers.",
+    ])
+    .add(
+        el("li")
+            .add("Grades follow written rules. Where we depart from one, the claim’s page says why: ")
+            .add(view.link(&Route::Method, "How we grade")),
+    );
     let limits = notes([
         "No clinician has reviewed these pages. They are no advice on your skin or your health.",
         &reading(view),
@@ -44,6 +55,7 @@ pub fn about(view: View<'_>) -> El {
         .add(title("What is said, beside what is shown").add(lead(what)))
         .add(section("covers", "What it covers", "", covers))
         .add(section("who", "Who is behind it", "", behind))
+        .add(section("made", "How it is made", "", made))
         .add(section("limits", "What to keep in mind", "", limits))
         .add(section("device", "What stays with you", "", device))
 }

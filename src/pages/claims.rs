@@ -1,21 +1,110 @@
 //! All claims, by what people ask.
 
 use super::{lead, title};
-use crate::components::topics;
+use crate::components::{fact_with, facts, glyph, stair, topics};
 use crate::markup::{El, el};
-use crate::{prose, view::View};
+use crate::{Ratings, prose, view::View};
+use claimscope_core::grade::Rating;
+use claimscope_core::model::{Certainty, Verdict};
 use claimscope_core::wording::capitalised;
 
 /// The index of claims.
 pub fn claims(view: View<'_>) -> El {
-    let claims = &view.library.claims;
-    let checked = claims.iter().filter(|claim| claim.fact_check.is_some()).count();
-    let head = capitalised(&prose::counted_in_words(claims.len(), "claim", "claims")) + ", by what people ask";
-    let mut how = String::from("The stair shows how sure the evidence lets anyone be, from one step to four.");
-    if checked > 0 {
-        how.push_str(" A § marks ");
-        how.push_str(&prose::counted_in_words(checked, "claim that is", "claims that are"));
-        how.push_str(" checked against documents instead.");
+    let claims = capitalised(&prose::counted_in_words(view.library.claims.len(), "claim", "claims"));
+    let tally = Tally::of(view.ratings);
+    let head = title(claims + ", by what people ask").add(lead(tally.words()));
+    el("div").add(head).add(tally.key()).add(topics(view))
+}
+
+/// How many claims stand on what.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Tally {
+    /// A study of people carries the grade.
+    in_people: usize,
+    /// Tested only in dishes, pieces of skin or animals.
+    laboratory: usize,
+    /// No study was found that can answer.
+    untested: usize,
+    /// Checked against documents.
+    checked: usize,
+}
+
+impl Tally {
+    fn of(ratings: &Ratings) -> Self {
+        let mut tally = Self::default();
+        for rating in ratings.as_slice() {
+            match rating {
+                Rating::FactCheck(_) => tally.checked += 1,
+                Rating::Certainty(grade) => match grade.certainty {
+                    Certainty::NotTestedInPeople => tally.laboratory += 1,
+                    Certainty::NoStudyFound => tally.untested += 1,
+                    _ => tally.in_people += 1,
+                },
+            }
+        }
+        tally
     }
-    el("div").add(title(head).add(lead(how))).add(topics(view))
+
+    /// The two kinds, in a sentence.
+    fn words(&self) -> String {
+        let graded = self.in_people + self.laboratory + self.untested;
+        let graded = prose::counted_in_words(graded, "is graded by studies", "are graded by studies");
+        let checked =
+            prose::counted_in_words(self.checked, "is checked against documents", "are checked against documents");
+        format!("{}, and {checked}.", capitalised(&graded))
+    }
+
+    /// What each stands on, counted, with the glyph that marks it. What no claim stands on is left out.
+    fn key(&self) -> El {
+        let check = glyph(&Rating::FactCheck(Verdict::Confirmed));
+        let rows = [
+            (
+                stair(Certainty::Low),
+                self.in_people,
+                "Tested in people",
+                "From one step to four: how sure that lets anyone be.",
+            ),
+            (
+                stair(Certainty::NotTestedInPeople),
+                self.laboratory,
+                "Only in the laboratory",
+                "In dishes, pieces of skin or animals.",
+            ),
+            (
+                stair(Certainty::NoStudyFound),
+                self.untested,
+                "No study that fits",
+                "We found none, or none that can answer.",
+            ),
+            (
+                check,
+                self.checked,
+                "Checked against documents",
+                "Rules, biology, visits, prices: not a matter for trials.",
+            ),
+        ];
+        let used = rows.into_iter().filter(|(_, count, ..)| *count > 0);
+        facts(
+            used.map(|(mark, count, name, note)| fact_with(name, el("b.badge").add(mark).add(count.to_string()), note))
+                .collect(),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Tally;
+    use crate::Ratings;
+    use claimscope_core::model::Library;
+
+    #[test]
+    fn nothing_is_tallied_in_an_empty_library() {
+        assert_eq!(Tally::of(&Ratings::of(&Library::default())), Tally::default());
+    }
+
+    #[test]
+    fn the_sentence_adds_up_what_is_graded() {
+        let tally = Tally { in_people: 2, laboratory: 1, untested: 1, checked: 1 };
+        assert_eq!(tally.words(), "Four are graded by studies, and one is checked against documents.");
+    }
 }

@@ -3,6 +3,8 @@
 mod about;
 mod claim;
 mod claims;
+mod corrections;
+mod disagreements;
 mod glossary;
 mod home;
 mod method;
@@ -15,6 +17,7 @@ mod study;
 use crate::markup::{El, Part, el};
 use crate::{Route, view::View};
 
+pub use disagreements::headline as disagreements_headline;
 pub use home::headline;
 pub use source::headline as source_headline;
 
@@ -29,8 +32,10 @@ pub fn page(view: View<'_>, route: &Route, asked: &str) -> El {
         Route::Source(id) => library.find_source(id).map(|ix| source::source(view, ix)),
         Route::Studies => Some(studies::studies(view)),
         Route::Study(id) => library.find_study(id).map(|ix| study::study(view, ix)),
+        Route::Disagreements => Some(disagreements::disagreements(view)),
         Route::Method => Some(method::method(view)),
         Route::Glossary => Some(glossary::glossary(view)),
+        Route::Corrections => Some(corrections::corrections(view)),
         Route::About => Some(about::about(view)),
         Route::NotFound => None,
     };

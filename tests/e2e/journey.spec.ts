@@ -57,8 +57,19 @@ test('a deep link can be opened, reloaded and left', async ({ page, library }) =
 test('every claim of the front page is one click away', async ({ page, library }) => {
   await open(page, '');
   for (const { id } of library.claims) {
-    await expect(page.locator(`main a[href$="/claims/${id}/"]`).first(), id).toBeVisible();
+    await expect(page.locator(`main a[href$="/claims/${id}/"]:visible`).first(), id).toBeVisible();
   }
+});
+
+test('a link to a place on another page leads to that place', async ({ page }) => {
+  await open(page, 'disagreements/');
+  const link = page.locator('main a[href*="/sources/"][href*="#a"]').first();
+  const place = (await link.getAttribute('href'))?.split('#')[1] ?? 'nowhere';
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`/sources/.*#${place}$`));
+  await expect(page.locator(`[id="${place}"]`)).toBeInViewport();
+  await page.getByRole('banner').getByRole('link', { name: 'Claims', exact: true }).click();
+  await expect(page).toHaveURL(/\/claims\/$/);
 });
 
 test.describe('where nothing is', () => {

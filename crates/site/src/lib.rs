@@ -49,6 +49,8 @@ pub struct Input<'a> {
     pub publisher: String,
     /// Where a reader reports a mistake; empty when none is set.
     pub contact: String,
+    /// What the publisher says about selling and being paid; empty when it says nothing.
+    pub independence: String,
     /// The text of `index.html`.
     pub shell: &'a str,
     /// The root of the repository, which holds `assets/` and the styles beside components.
@@ -78,7 +80,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let mut assets = Assets::gather(input.root)?;
     assets.add("claimscope.css", css::join(input.root, &assets)?.into_bytes());
     let base = base_path(input.base_url);
-    let info = SiteInfo { publisher: input.publisher, contact: input.contact };
+    let info = SiteInfo { publisher: input.publisher, contact: input.contact, independence: input.independence };
     let shell = Shell::read(input.shell, &info, &base, &assets)?;
     let shell = match input.app {
         App::Files { js, wasm } => {

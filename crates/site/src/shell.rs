@@ -24,8 +24,12 @@ impl Shell {
             }
         }
         let mut text = text.to_owned();
-        for (name, value) in [("data-base", base), ("data-publisher", &info.publisher), ("data-contact", &info.contact)]
-        {
+        for (name, value) in [
+            ("data-base", base),
+            ("data-publisher", &info.publisher),
+            ("data-contact", &info.contact),
+            ("data-independence", &info.independence),
+        ] {
             text = with_attribute(&text, name, value)?;
         }
         with_hashed_names(&text, base, assets).map(Self)
@@ -83,7 +87,7 @@ pub fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const TEXT: &str = r#"<html data-base="/" data-publisher="" data-contact="">
+    const TEXT: &str = r#"<html data-base="/" data-publisher="" data-contact="" data-independence="">
 <!--head--><link rel="stylesheet" href="assets/claimscope.css"><link data-trunk rel="rust" data-bin="claimscope" />
 <div id="app"><!--app--></div></html>"#;
 
@@ -94,7 +98,7 @@ mod tests {
     }
 
     fn read(text: &str) -> Result<Shell, Error> {
-        let info = SiteInfo { publisher: "A & \"B\"".into(), contact: String::new() };
+        let info = SiteInfo { publisher: "A & \"B\"".into(), independence: "None sold.".into(), ..SiteInfo::default() };
         Shell::read(text, &info, "/sub/", &assets())
     }
 
@@ -103,7 +107,7 @@ mod tests {
         let shell = read(TEXT).and_then(|shell| shell.with_app("/sub/", "a.js", "a.wasm")).expect("the shell is whole");
         let page = shell.page("<title>T</title>", "<main></main>");
         for part in [
-            r#"data-base="/sub/" data-publisher="A &amp; &quot;B&quot;" data-contact="""#,
+            r#"data-base="/sub/" data-publisher="A &amp; &quot;B&quot;" data-contact="" data-independence="None sold.""#,
             r#"<title>T</title><link rel="stylesheet" href="/sub/assets/claimscope-e3b0c442.css">"#,
             r#"<script type="module" src="/sub/assets/a.js"></script>"#,
             r#"<div id="app"><main></main></div>"#,

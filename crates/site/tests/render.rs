@@ -23,7 +23,7 @@ fn compiled(folder: &Path) -> Library {
 /// The published content with another treatment's files put beside its own.
 fn with_another_treatment(out: &Path) {
     let (published, other) = (root().join("content"), root().join("tests/content/base"));
-    for folder in ["treatments", "sources", "claims", "studies"] {
+    for folder in ["treatments", "sources", "claims", "studies", "disagreements"] {
         std::fs::create_dir_all(out.join(folder)).expect("a folder");
         for file in
             [&published, &other].into_iter().flat_map(|from| std::fs::read_dir(from.join(folder)).expect("a folder"))
@@ -36,8 +36,8 @@ fn with_another_treatment(out: &Path) {
     for name in ["library.toml", "site.toml", "glossary.toml"] {
         std::fs::write(out.join(name), text(&published, name)).expect("a file");
     }
-    // Both name a topic `look`; its claims then stand under one question.
-    let more = text(&other, "topics.toml").replace("id = \"look\"", "id = \"feel\"");
+    // Both name the topics `look` and `rules`; their claims then stand under one question.
+    let more = text(&other, "topics.toml").replace("\"look\"", "\"feel\"").replace("\"rules\"", "\"allowed\"");
     std::fs::write(out.join("topics.toml"), text(&published, "topics.toml") + &more).expect("a file");
 }
 
@@ -59,7 +59,7 @@ impl Pages {
             library: self.library.clone(),
             route: route.clone(),
             base: "/".into(),
-            site: Shared::new(SiteInfo { publisher: "Moon Press".into(), contact: String::new() }),
+            site: Shared::new(SiteInfo { publisher: "Moon Press".into(), ..SiteInfo::default() }),
         })
     }
 }
@@ -76,7 +76,7 @@ fn main_of(page: &str) -> String {
     main + "\n"
 }
 
-fn routes() -> [(&'static str, Route); 12] {
+fn routes() -> [(&'static str, Route); 14] {
     [
         ("home", Route::Home),
         ("claims", Route::Claims),
@@ -89,6 +89,8 @@ fn routes() -> [(&'static str, Route); 12] {
         ("study", Route::Study("luna-2024".into())),
         ("glossary", Route::Glossary),
         ("about", Route::About),
+        ("disagreements", Route::Disagreements),
+        ("corrections", Route::Corrections),
         ("not-found", Route::NotFound),
     ]
 }

@@ -1,22 +1,33 @@
-//! Claims as a list, each with its glyph and badge; by themselves or by what people ask.
+//! Claims as a list, each with its glyph and badge: by themselves, or by what people ask, where finer
+//! claims stand under the broader one that takes them in.
 
 use crate::components::section::minor_section;
 use crate::components::stair::glyph;
 use crate::markup::{El, el};
 use crate::view::{View, name_of};
+use crate::{Route, order, prose};
+use claimscope_core::grade::Lens;
 use claimscope_core::model::{ClaimIx, TopicIx};
+use claimscope_core::overreach;
 use claimscope_core::wording::{answer, rating_badge};
+
+/// How many claims of a question stand in the short list.
+const SHORT: usize = 4;
+/// Up to how many claims a question keeps them all there.
+const WHOLE: usize = 6;
 
 /// A list of claims in two columns.
 pub fn claim_list(view: View<'_>, claims: Vec<ClaimIx>) -> El {
-    el("ul.claims").each(claims.into_iter().map(|ix| {
-        let link = el("a")
-            .attr("href", view.claim_href(ix))
-            .add(glyph(view.rating(ix)))
-            .add(el("span.claims__name").add(name_of(view.claim(ix))))
-            .add(el("span.claims__badge").add(badge_line(view, ix)));
-        el("li").add(link)
-    }))
+    el("ul.claims").each(claims.into_iter().map(|ix| el("li").add(row(view, ix))))
+}
+
+/// A claim as one link: its glyph, its name, its badge.
+fn row(view: View<'_>, ix: ClaimIx) -> El {
+    el("a")
+        .attr("href", view.claim_href(ix))
+        .add(glyph(view.rating(ix)))
+        .add(el("span.claims__name").add(name_of(view.claim(ix))))
+        .add(el("span.claims__badge").add(badge_line(view, ix)))
 }
 
 /// The badge in small letters, with what the direction adds.
@@ -31,17 +42,57 @@ fn badge_line(view: View<'_>, ix: ClaimIx) -> String {
     line
 }
 
-/// All claims under the readers' questions they answer. Questions without a claim are left out.
+/// All claims under the readers' questions they answer, finer ones under the broader one of the same
+/// question.
 pub fn topics(view: View<'_>) -> El {
-    let of_topic = |topic: TopicIx| -> Vec<ClaimIx> {
-        view.library.claim_indices().filter(|&ix| view.claim(ix).topic == topic).collect()
-    };
+    by_topic(view, |_, claims| {
+        let count = prose::counted(claims.len(), "claim", "claims");
+        let is_top = |ix: &&ClaimIx| view.claim(**ix).parent.is_none_or(|parent| !claims.contains(&parent));
+        // What takes finer claims in comes first: the broad answer before the single ones.
+        let is_broad = |ix: ClaimIx| claims.iter().any(|&other| view.claim(other).parent == Some(ix));
+        let tops = order::by(claims.iter().filter(is_top).copied().collect(), |&ix| u64::from(!is_broad(ix)));
+        let tree = el("ul.claims claims--tree").each(tops.into_iter().map(|ix| branch(view, ix, &claims)));
+        (el("p").add(count), tree)
+    })
+}
+
+/// The claims of each question that most articles take a stand on, the others by name, and the way to all.
+pub fn topics_in_short(view: View<'_>) -> El {
+    by_topic(view, |topic, claims| {
+        let most = order::by(claims, |&ix| !(overreach::said(view.library, ix, &Lens::default()).len() as u64));
+        let (most, others) = most.split_at(if most.len() > WHOLE { SHORT } else { most.len() });
+        let href = [&view.href(&Route::Claims), "#", &address(view, topic)].concat();
+        let all = format!("All {} claims", most.len() + others.len());
+        let more = (!others.is_empty()).then(|| {
+            let names = others.iter().map(|&ix| el("li").add(view.claim_link(ix)));
+            (el("a").attr("href", href).add(all), el("ul.claims__more").each(names))
+        });
+        let (link, names) = more.unzip();
+        (el("p").add(link), el("div").add(claim_list(view, most.to_vec())).add(names))
+    })
+}
+
+/// One section for each question that has a claim.
+fn by_topic(view: View<'_>, matter: impl Fn(TopicIx, Vec<ClaimIx>) -> (El, El)) -> El {
     let mut list = el("div.topics").attr("id", "claims");
-    for ix in view.library.topic_indices() {
-        let (topic, claims) = (view.library.topic(ix), of_topic(ix));
+    for topic in view.library.topic_indices() {
+        let claims: Vec<ClaimIx> = view.library.claim_indices().filter(|&ix| view.claim(ix).topic == topic).collect();
         if !claims.is_empty() {
-            list = list.add(minor_section(format!("ask-{}", topic.id), &topic.question, claim_list(view, claims)));
+            let (aid, claims) = matter(topic, claims);
+            list = list.add(minor_section(address(view, topic), &view.library.topic(topic).question, aid, claims));
         }
     }
     list
+}
+
+/// The address of a question on its page.
+fn address(view: View<'_>, topic: TopicIx) -> String {
+    ["ask-", &view.library.topic(topic).id].concat()
+}
+
+/// A claim with the finer ones among `of` under it.
+fn branch(view: View<'_>, ix: ClaimIx, of: &[ClaimIx]) -> El {
+    let mut finer = of.iter().filter(|&&other| view.claim(other).parent == Some(ix)).peekable();
+    let item = el("li").add(row(view, ix));
+    if finer.peek().is_none() { item } else { item.add(el("ul").each(finer.map(|&other| branch(view, other, of)))) }
 }

@@ -9,8 +9,10 @@ pub fn footer(view: View<'_>) -> El {
         (Route::Claims, "All claims"),
         (Route::Sources, "Sources"),
         (Route::Studies, "Studies"),
+        (Route::Disagreements, "Disagreements"),
         (Route::Method, "How we grade"),
         (Route::Glossary, "Glossary"),
+        (Route::Corrections, "Corrections"),
         (Route::About, "About"),
     ];
     let list = el("ul").each(pages.map(|(route, name)| el("li").add(view.link(&route, name))));

@@ -5,7 +5,7 @@ use crate::components::pencil::{manner, quoted};
 use crate::components::{pair, quote};
 use crate::markup::{El, el};
 use crate::view::View;
-use claimscope_core::model::{Assertion, ClaimIx, Source};
+use claimscope_core::model::{Assertion, ClaimIx, Source, Stance};
 use claimscope_core::overreach::{firmness, of_assertion, shown};
 use claimscope_core::wording::rating_badge;
 
@@ -19,11 +19,13 @@ pub fn outline(view: View<'_>, source: &Source) -> El {
             item = item.add(el("h3").add(["“", &section.heading, "”"]));
         }
         for passage in &section.passages {
-            item = item.add(el("p.outline__gist").add(&passage.gist));
-            for one in &passage.assertions {
+            let gist = el("p.outline__gist").add(&passage.gist);
+            let name = if passage.assertions.is_empty() { "div.passage passage--bare" } else { "div.passage" };
+            let said = passage.assertions.iter().map(|one| {
                 number += 1;
-                item = item.add(assertion(view, source, one, number));
-            }
+                assertion(view, source, one, number)
+            });
+            item = item.add(el(name).add(gist).each(said));
         }
         outline = outline.add(item);
     }
@@ -33,18 +35,20 @@ pub fn outline(view: View<'_>, source: &Source) -> El {
 fn assertion(view: View<'_>, source: &Source, assertion: &Assertion, number: u16) -> El {
     let beside = quote::noted(el("p.quote__beside").add([manner(assertion), ". "]), source, assertion);
     let claims = assertion.claims.iter().map(|&claim| on_claim(view, assertion, claim));
-    el("div.assertion")
+    // What only mentions a claim takes no stand: it is set smaller.
+    let name = if assertion.stance == Stance::Mentions { "div.assertion assertion--minor" } else { "div.assertion" };
+    el(name)
         .attr("id", format!("a{number}"))
         .add(el("span.assertion__number num").add(number.to_string()))
         .add(el("div").add(quoted(assertion)).add(beside))
         .add(el("ul.assertion__claims").each(claims))
 }
 
-/// What an assertion comes to on one claim: the pair where it can be drawn, the claim, and the distance.
+/// What an assertion comes to on one claim: the claim, the distance, and the pair where it can be drawn.
 fn on_claim(view: View<'_>, assertion: &Assertion, claim: ClaimIx) -> El {
     let rating = view.rating(claim);
     let (over, link) = (of_assertion(assertion, rating), view.claim_link(claim));
     let picture = over.and(firmness(assertion)).zip(shown(rating)).map(|(said, shown)| pair(said, shown));
     let words = over.map_or_else(|| rating_badge(rating).to_owned(), quote::steps_over);
-    el("li").add(picture).add(link).add(el("span").add(words))
+    el("li").add(el("div").add(link).add(el("span").add(words))).add(picture)
 }

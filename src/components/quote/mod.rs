@@ -5,7 +5,7 @@ use crate::components::source_code;
 use crate::markup::{El, el};
 use crate::view::View;
 use crate::{order, prose, text_fragment};
-use claimscope_core::model::{Appeal, Assertion, ClaimIx, Source, SourceIx, Stance};
+use claimscope_core::model::{Appeal, Assertion, ClaimIx, Reference, Source, SourceIx, Stance};
 use claimscope_core::overreach::{firmness, of_assertion, said_by};
 use claimscope_core::wording::Label;
 
@@ -68,12 +68,22 @@ fn words(view: View<'_>, source: SourceIx, claim: ClaimIx) -> El {
     let row = |one: &Spoken<'_>| said(view, source, claim, one);
     let (open, folded) = spoken.split_at(spoken.len().min(OPEN));
     let says = el("div.sayer__says").each(open.iter().map(row));
-    if folded.is_empty() {
-        return says;
-    }
     let more = prose::counted(folded.len(), "more quote", "more quotes");
     let summary = el("summary").add(more).add(" from this article");
-    says.add(el("details").add(summary).each(folded.iter().map(row)))
+    let fold = (!folded.is_empty()).then(|| el("details").add(summary).each(folded.iter().map(row)));
+    says.add(fold).each(cited(view, source, claim))
+}
+
+/// What a source cites for the claim, and what became of it when it was looked up.
+fn cited(view: View<'_>, ix: SourceIx, claim: ClaimIx) -> Vec<El> {
+    let source = view.source(ix);
+    let entries = source.cited.iter().filter(|entry| entry.claims.contains(&claim));
+    let line = |entry: &Reference| {
+        let href = format!("{}#ref-{}", view.source_href(ix), entry.number);
+        let verdict = el("a").attr("href", href).add(prose::uncapitalised(entry.verdict.label()));
+        el("p.sayer__cites").add([&source.code, " cites ", &entry.as_cited, ": "]).add(verdict).add(".")
+    };
+    entries.map(line).collect()
 }
 
 fn said(view: View<'_>, source: SourceIx, claim: ClaimIx, one: &Spoken<'_>) -> El {
@@ -92,9 +102,14 @@ fn said(view: View<'_>, source: SourceIx, claim: ClaimIx, one: &Spoken<'_>) -> E
 
 /// Adds the remark on an assertion, and the way to its words on the page where they stand.
 pub fn noted(beside: El, source: &Source, assertion: &Assertion) -> El {
-    let link = el("a").attr("href", text_fragment::link_to(&source.url, &assertion.quote)).attr("rel", "noopener");
     let note = if assertion.note.is_empty() { ["", ""] } else { [assertion.note.as_str(), " "] };
-    beside.add(note).add(link.add("Read it there"))
+    beside.add(note).add(there(source, assertion))
+}
+
+/// The way to an assertion's words on the page where they stand.
+pub fn there(source: &Source, assertion: &Assertion) -> El {
+    let href = text_fragment::link_to(&source.url, &assertion.quote);
+    el("a").attr("href", href).attr("rel", "noopener").add("Read it there")
 }
 
 /// What to know of links into articles.

@@ -1,20 +1,41 @@
 //! The records behind a claim, in words: who was studied, what was compared, the result with its numbers,
 //! who paid, how far it was read, and why it counts or not.
 
+mod setting;
+
 use crate::markup::{El, el};
 use crate::{prose, view::View};
 use claimscope_core::grade::{Entry, Grade, Place, WhyShown};
 use claimscope_core::model::{Industry, Relation, Role, Study};
 use claimscope_core::wording::{Label, capitalised};
+use setting::Setting;
 
 /// All records of a body of evidence: those that count stand open, the others fold.
 pub fn records(view: View<'_>, grade: &Grade) -> El {
-    let (counted, shown): (Vec<&Entry>, Vec<&Entry>) =
-        grade.body.entries.iter().partition(|entry| entry.place == Place::Counted);
-    let list = |entries: &[&Entry]| el("ul.records").each(entries.iter().map(|entry| record(view, entry)));
-    let mut all = el("div.records__all");
+    group(view, el("div.records__all"), grade.body.entries.iter(), None)
+}
+
+/// The same, kept apart by how the product met the body.
+pub fn records_by_setting(view: View<'_>, grade: &Grade) -> El {
+    Setting::ALL.into_iter().fold(el("div.records__all"), |all, setting| {
+        let is_here = |entry: &&Entry| Setting::of(view.study(entry.study).route) == setting;
+        group(view, all, grade.body.entries.iter().filter(is_here), Some(setting))
+    })
+}
+
+fn group<'a>(view: View<'_>, all: El, entries: impl Iterator<Item = &'a Entry>, setting: Option<Setting>) -> El {
+    let (counted, shown): (Vec<&Entry>, Vec<&Entry>) = entries.partition(|entry| entry.place == Place::Counted);
+    let list = |entries: &[&Entry]| el("ul.records").each(entries.iter().map(|entry| record(view, entry, setting)));
+    let mut all = match setting {
+        _ if counted.is_empty() && shown.is_empty() => return all,
+        None if counted.is_empty() => all,
+        None => all.add(el("h3").add("What carries the grade")),
+        Some(setting) => all.add(el("h3").add([setting.name(), ": "]).add(el("span").add(setting.aid()))),
+    };
     if !counted.is_empty() {
-        all = all.add(el("h3").add("What carries the grade")).add(list(&counted));
+        all = all.add(list(&counted));
+    } else if setting.is_some() {
+        all = all.add(el("p.records__none").add("Nothing here carries the grade."));
     }
     if !shown.is_empty() {
         let summary = prose::counted(
@@ -27,11 +48,12 @@ pub fn records(view: View<'_>, grade: &Grade) -> El {
     all
 }
 
-fn record(view: View<'_>, entry: &Entry) -> El {
+fn record(view: View<'_>, entry: &Entry, setting: Option<Setting>) -> El {
     let study = view.study(entry.study);
     let who = el("div.record__who")
         .add(el("h4").add(view.study_link(entry.study)))
         .add(el("p").add(capitalised(study.design.label())).add(", ").add(people(study)))
+        .add(setting.map(|_| el("p").add(capitalised(study.route.label()))))
         .add(el("p").add(capitalised(study.read.label())))
         .add(el("p").add(money(study.industry)));
     let mut what = el("div.record__what");

@@ -1,14 +1,17 @@
 //! Said against shown: each claim's evidence as solid ink from the left, and from there to the firmest
 //! voice the hatching of what is said with nothing under it. Sources stand where their words put them.
 
+mod open;
+
 use crate::components::pencil::{end, step_words, stroke};
 use crate::components::source_code;
 use crate::markup::{El, el};
-use crate::{order, view::View};
+use crate::{Route, order, prose, view::View};
 use claimscope_core::grade::{Grade, Lens};
 use claimscope_core::model::{Certainty, ClaimIx, Direction};
 use claimscope_core::overreach::{self, Mean, Said};
 use claimscope_core::wording::Label;
+use open::{open_from, words};
 
 /// The steps of the ladder from the left.
 const STEPS: [Certainty; 4] = [Certainty::VeryLow, Certainty::Low, Certainty::Moderate, Certainty::High];
@@ -22,7 +25,8 @@ struct Row<'a> {
     over: Option<Mean>,
 }
 
-/// The picture of all graded claims that some source takes a stand on, widest distance first.
+/// The picture of all graded claims that some source takes a stand on, widest distance first. Those that
+/// most sources speak on stand open, the others fold.
 pub fn said_against_shown(view: View<'_>) -> El {
     let rows = rows(view);
     let ceiling = rows.iter().map(|row| row.shown).max().unwrap_or(0);
@@ -40,7 +44,19 @@ pub fn said_against_shown(view: View<'_>) -> El {
         3 => "div.planks planks--3",
         _ => "div.planks",
     };
-    el(name).add(head).add(el("ol").each(rows.iter().map(|row| el("li").add(plank(view, row, ceiling))))).add(line)
+    let figures: Vec<(usize, u8)> = rows.iter().map(|row| (row.said.len(), row.shown)).collect();
+    let (voices, furthest) = open_from(&figures, ceiling);
+    let is_open = |row: &&Row<'_>| row.said.len() >= voices || (furthest > 0 && row.shown == ceiling);
+    let (open, folded): (Vec<&Row<'_>>, Vec<&Row<'_>>) = rows.iter().partition(is_open);
+    let list = |rows: &[&Row<'_>]| el("ol").each(rows.iter().map(|row| el("li").add(plank(view, row, ceiling))));
+    let fold = (!folded.is_empty()).then(|| {
+        let summary = prose::counted_in_words(folded.len(), "other claim", "other claims");
+        [
+            el("p.planks__open").add([&words(voices, furthest), " "]).add(view.link(&Route::Claims, "All claims")),
+            el("details").add(el("summary").add(["The ", &summary])).add(list(&folded)),
+        ]
+    });
+    el(name).add(head).add(list(&open)).add(line).add(fold)
 }
 
 fn rows(view: View<'_>) -> Vec<Row<'_>> {

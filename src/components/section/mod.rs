@@ -15,8 +15,8 @@ pub fn section_with(id: &'static str, head: &str, aid: impl Part, matter: impl P
 }
 
 /// A section that the rule above sets less apart: one of several on one matter.
-pub fn minor_section(id: String, head: &str, matter: El) -> El {
-    drawn("section.section section--minor", id.into(), header(head), matter)
+pub fn minor_section(id: String, head: &str, aid: impl Part, matter: El) -> El {
+    drawn("section.section section--minor", id.into(), header(head).add(aid), matter)
 }
 
 fn header(head: &str) -> El {

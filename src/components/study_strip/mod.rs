@@ -7,15 +7,16 @@ use crate::components::study_mark::{Shape, sample, study_mark};
 use crate::markup::{El, el};
 use crate::{prose, view::View};
 use claimscope_core::grade::{Entry, Grade, Place};
-use claimscope_core::model::{Direction, MeasuredIn, Study};
+use claimscope_core::model::{ClaimKind, Direction, MeasuredIn, Route, Study};
 use claimscope_core::wording::Label;
 use tier::Tier;
 
 /// The columns, from left to right.
 const COLUMNS: [Direction; 4] = [Direction::Against, Direction::NoDifference, Direction::Mixed, Direction::Favours];
 
-/// The strip of a body of evidence, with its legend.
-pub fn study_strip(view: View<'_>, grade: &Grade) -> El {
+/// The strip of a body of evidence, with its legend. For a claim on harm each label tells what was injected
+/// or put into the body, so that no mark is taken for one of a cream.
+pub fn study_strip(view: View<'_>, kind: ClaimKind, grade: &Grade) -> El {
     let (above, below): (Vec<&Entry>, Vec<&Entry>) =
         grade.body.entries.iter().partition(|entry| entry.place == Place::Counted);
     let axis = el("div.strip__axis")
@@ -27,23 +28,28 @@ pub fn study_strip(view: View<'_>, grade: &Grade) -> El {
             .add(el("b").add("Above this line: carries the grade"))
             .add((!below.is_empty()).then(|| el("span").add("Below: shown, not counted")))
     });
-    el("div.strip").add(axis).each(tiers(view, &above, true)).add(water).each(tiers(view, &below, false)).add(legend())
+    el("div.strip")
+        .add(axis)
+        .each(tiers(view, kind, &above, true))
+        .add(water)
+        .each(tiers(view, kind, &below, false))
+        .add(legend())
 }
 
-fn tiers(view: View<'_>, entries: &[&Entry], counted: bool) -> Vec<El> {
+fn tiers(view: View<'_>, kind: ClaimKind, entries: &[&Entry], counted: bool) -> Vec<El> {
     let mut rows = Vec::new();
     for tier in Tier::ALL {
         let is_here = |entry: &&&Entry| Tier::of(entry, view.study(entry.study)) == tier;
         let here: Vec<&Entry> = entries.iter().filter(is_here).copied().collect();
         if !here.is_empty() {
             let head = el("h3").add([tier.name(), " "]).add(el("span").add(tier.aid(counted)));
-            rows.push(el("div.strip__row").add(head).each(COLUMNS.map(|direction| cell(view, direction, &here))));
+            rows.push(el("div.strip__row").add(head).each(COLUMNS.map(|direction| cell(view, kind, direction, &here))));
         }
     }
     rows
 }
 
-fn cell(view: View<'_>, direction: Direction, entries: &[&Entry]) -> El {
+fn cell(view: View<'_>, kind: ClaimKind, direction: Direction, entries: &[&Entry]) -> El {
     let name = match direction {
         Direction::Against => "ul.strip__cell",
         Direction::NoDifference => "ul.strip__cell strip__cell--no-difference",
@@ -51,16 +57,20 @@ fn cell(view: View<'_>, direction: Direction, entries: &[&Entry]) -> El {
         Direction::Favours => "ul.strip__cell strip__cell--favours",
     };
     let here = entries.iter().filter(|entry| entry.direction == direction);
-    el(name).each(here.map(|entry| el("li").add(labelled(view, entry))))
+    el(name).each(here.map(|entry| el("li").add(labelled(view, kind, entry))))
 }
 
 /// A mark with its label; listeners hear the direction that the eye sees in the column.
-fn labelled(view: View<'_>, entry: &Entry) -> El {
+fn labelled(view: View<'_>, kind: ClaimKind, entry: &Entry) -> El {
     let study = view.study(entry.study);
+    let way = match (kind, study.route) {
+        (ClaimKind::Harm, Route::Injected | Route::Systemic) => [", ", study.route.label()],
+        _ => ["", ""],
+    };
     let label = el("span")
         .add(el("b").add(&study.short_name))
         .add(" ")
-        .add(el("span.strip__size").add(size(entry, study)))
+        .add(el("span.strip__size").add(size(entry, study)).add(way))
         .add(el("span.hidden").add([", ", entry.direction.label()]));
     el("a.strip__study").attr("href", view.study_href(entry.study)).add(study_mark(entry, study)).add(label)
 }

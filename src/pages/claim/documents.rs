@@ -4,17 +4,15 @@ use super::evidence::doubt;
 use crate::components::section;
 use crate::markup::{El, el};
 use crate::view::View;
-use claimscope_core::model::{ClaimIx, FactCheck, StudyIx};
+use claimscope_core::model::{ClaimIx, Date, FactCheck, StudyIx};
 use claimscope_core::wording::Label;
 
 /// The documents of a fact check.
 pub fn documents(view: View<'_>, claim: ClaimIx, check: &FactCheck) -> Vec<El> {
-    let named = check.rests_on.iter().map(|document| {
-        let date = document.date.map(|date| date.to_string()).unwrap_or_default();
-        let mut place = vec![document.country.as_str(), &date];
-        place.retain(|words| !words.is_empty());
-        row(view, document.study, &place.join(", "), &document.says)
-    });
+    let named = check
+        .rests_on
+        .iter()
+        .map(|document| row(view, document.study, &place(&document.country, document.date), &document.says));
     let rests = el("div").add(el("ul.documents").each(named)).add(doubt(view.claim(claim)));
     let aid = "Rules and biology are not graded like trials. They are checked against named documents.";
     let mut sections = vec![section("why", "What it rests on", aid, rests)];
@@ -25,6 +23,14 @@ pub fn documents(view: View<'_>, claim: ClaimIx, check: &FactCheck) -> Vec<El> {
         sections.push(section("studies", "Also on this", aid, el("ul.documents").each(list)));
     }
     sections
+}
+
+/// The country and the date of a document, as far as they are known.
+pub fn place(country: &str, date: Option<Date>) -> String {
+    let date = date.map(|date| date.to_string()).unwrap_or_default();
+    let mut place = vec![country, &date];
+    place.retain(|words| !words.is_empty());
+    place.join(", ")
 }
 
 fn row(view: View<'_>, study: StudyIx, what: &str, says: &str) -> El {

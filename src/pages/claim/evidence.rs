@@ -1,18 +1,22 @@
 //! The two sections that only a graded claim has: what studies found, and why this grade.
 
-use crate::components::{arms, records, section, staircase, study_strip};
+use super::tested::tested;
+use crate::components::{arms, records, records_by_setting, section, staircase, study_strip};
 use crate::markup::{El, el};
 use crate::{Route, prose, view::View};
 use claimscope_core::grade::Grade;
-use claimscope_core::model::{Certainty, Claim};
+use claimscope_core::model::{Certainty, Claim, ClaimIx, ClaimKind};
 use claimscope_core::wording::capitalised;
 
-/// What studies found, and why this grade.
-pub fn evidence(view: View<'_>, claim: &Claim, grade: &Grade) -> [El; 2] {
+/// What studies found, how that differs from what is offered, and why this grade.
+pub fn evidence(view: View<'_>, ix: ClaimIx, grade: &Grade) -> [Option<El>; 3] {
+    let claim = view.claim(ix);
+    let harm = claim.kind == ClaimKind::Harm;
     let found = if grade.body.entries.is_empty() {
         el("p.lead").add("No record in this library touches it.")
     } else {
-        el("div").add(study_strip(view, grade)).add(records(view, grade))
+        let records = if harm { records_by_setting(view, grade) } else { records(view, grade) };
+        el("div").add(study_strip(view, claim.kind, grade)).add(records)
     };
     let mut why = el("div");
     if grade.studies > 0 {
@@ -26,9 +30,16 @@ pub fn evidence(view: View<'_>, claim: &Claim, grade: &Grade) -> [El; 2] {
         why = why.add(el("p.lead").add(&grade.start_because));
     }
     let why = why.add(doubt(claim)).add(scope(view, claim));
+    let mut aid = found_aid(grade);
+    if harm && !grade.body.entries.is_empty() {
+        aid.push_str(
+            " Below they are kept apart: harm after an injection is not harm of a cream, nor the other way round.",
+        );
+    }
     [
-        section("studies", "What studies found", &found_aid(grade), found),
-        section("why", "Why this grade", why_aid(grade), why),
+        Some(section("studies", "What studies found", &aid, found)),
+        tested(view, ix),
+        Some(section("why", "Why this grade", why_aid(grade), why)),
     ]
 }
 

@@ -1,17 +1,20 @@
 //! A claim: the answer and its main reason, what is said, what is shown, and why the grade is what it is.
 
+mod advice;
 mod documents;
 mod evidence;
+mod near;
+mod tested;
 
 use super::about::contact;
 use crate::components::{
-    asterisk_beside, asterisk_large, badge, claim_list, glyph, moved, said_rows, section, section_with, silent,
+    asterisk_beside, asterisk_large, badge, clashes, glyph, history, moved, said_rows, section, section_with, silent,
 };
 use crate::markup::{El, el};
 use crate::view::{View, name_of};
 use crate::{Route, prose};
 use claimscope_core::grade::{Lens, Rating};
-use claimscope_core::model::ClaimIx;
+use claimscope_core::model::{Change, ClaimIx, Disagreement};
 use claimscope_core::overreach;
 use claimscope_core::wording::{answer, capitalised};
 
@@ -19,30 +22,22 @@ use claimscope_core::wording::{answer, capitalised};
 pub fn claim(view: View<'_>, ix: ClaimIx) -> El {
     let claim = view.claim(ix);
     let said = el("div").add(said_rows(view, ix)).add(silent(view, ix)).add(moved(view));
-    let page = el("article").add(neighbours(view, ix)).add(head(view, ix)).add(answered(view, ix)).add(section_with(
-        "said",
-        "What is said",
-        said_aid(view, ix),
-        said,
-    ));
+    let page = el("article")
+        .add(near::neighbours(view, ix))
+        .add(head(view, ix))
+        .add(answered(view, ix))
+        .add(section_with("said", "What is said", said_aid(view, ix), said));
+    let page = page.add(clash(view, ix));
     let page = match (view.rating(ix), &claim.fact_check) {
-        (Rating::Certainty(grade), _) => page.add(evidence::evidence(view, claim, grade)),
+        (Rating::Certainty(grade), _) => page.each(evidence::evidence(view, ix, grade)),
         (Rating::FactCheck(_), Some(check)) => page.add(documents::documents(view, ix, check)),
         (Rating::FactCheck(_), None) => page,
     };
-    page.add(section("ask", "Ask before you pay", "", el("p.question").add(&claim.ask))).add(related(view, ix))
-}
-
-/// The claims before and after this one, in the readers' order.
-fn neighbours(view: View<'_>, ix: ClaimIx) -> El {
-    let place = |ix: &ClaimIx| (view.claim(*ix).topic, *ix);
-    let others = || view.library.claim_indices();
-    let before = others().filter(|other| place(other) < place(&ix)).max_by_key(place);
-    let after = others().filter(|other| place(other) > place(&ix)).min_by_key(place);
-    let link = |ix: ClaimIx, rel| el("a").attr("href", view.claim_href(ix)).attr("rel", rel);
-    let before = before.map(|ix| link(ix, "prev").add("← ").add(name_of(view.claim(ix))));
-    let after = after.map(|ix| link(ix, "next").add(name_of(view.claim(ix))).add(" →"));
-    el("nav.guide").attr("aria-label", "Neighbouring claims").add(before).add(after)
+    page.each(advice::advice(view, claim))
+        .add(section("ask", "Ask before you pay", "", el("p.question").add(&claim.ask)))
+        .add(near::finer(view, ix))
+        .add(near::related(view, ix))
+        .add(changed(view, ix))
 }
 
 /// The claim, wearing its asterisk, and what it is also said as.
@@ -53,7 +48,10 @@ fn head(view: View<'_>, ix: ClaimIx) -> El {
     if !claim.aliases.is_empty() {
         also = also.add(" Also said as: ").add(claim.aliases.join(", ")).add(".");
     }
-    el("div.title").add(el("h1.title__said").attr("tabindex", "-1").add(name_of(claim)).add(doubts)).add(also)
+    el("div.title")
+        .add(near::part_of(view, ix))
+        .add(el("h1.title__said").attr("tabindex", "-1").add(name_of(claim)).add(doubts))
+        .add(also)
 }
 
 /// The answer: badge, sentence and main reason together, and up to when evidence was searched.
@@ -107,15 +105,19 @@ fn said_aid(view: View<'_>, ix: ClaimIx) -> Vec<El> {
     aid
 }
 
-/// The broader claim, the narrower ones, and those that an editor set beside this one.
-fn related(view: View<'_>, ix: ClaimIx) -> Option<El> {
-    let claim = view.claim(ix);
-    let narrower = view.library.claim_indices().filter(|&other| view.claim(other).parent == Some(ix));
-    let mut close: Vec<ClaimIx> = Vec::new();
-    for other in claim.parent.into_iter().chain(narrower).chain(claim.related.iter().copied()) {
-        if !close.contains(&other) {
-            close.push(other);
-        }
-    }
-    (!close.is_empty()).then(|| section("related", "Close to this", "", claim_list(view, close)))
+/// Where articles clash on this claim.
+fn clash(view: View<'_>, ix: ClaimIx) -> Option<El> {
+    let here: Vec<&Disagreement> =
+        view.library.disagreements.iter().filter(|clash| clash.claims.contains(&ix)).collect();
+    let aid = el("p")
+        .add("Statements that do not sit well together, in our words. ")
+        .add(view.link(&Route::Disagreements, "All such places"));
+    (!here.is_empty()).then(|| section_with("clash", "Where articles clash", aid, clashes(view, &here)))
+}
+
+/// What changed on this page, folded.
+fn changed(view: View<'_>, ix: ClaimIx) -> Option<El> {
+    let here: Vec<&Change> = view.library.changes.iter().filter(|change| change.claims.contains(&ix)).collect();
+    let summary = el("summary").add(prose::counted(here.len(), "change", "changes")).add(" to this page");
+    (!here.is_empty()).then(|| el("details.history").add(summary).add(history(&here)))
 }

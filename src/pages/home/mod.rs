@@ -1,6 +1,7 @@
 //! The front page: the finding, the picture of said against shown, and claims by what people ask.
 
-use crate::components::{said_against_shown, section_with, source_code, stroke, topics};
+use super::disagreements::foremost;
+use crate::components::{clash, said_against_shown, section_with, source_code, stroke, topics_in_short};
 use crate::markup::{El, el};
 use crate::{Ratings, Route, order, prose, view::View};
 use claimscope_core::model::{Certainty, Library, SourceIx};
@@ -14,21 +15,33 @@ pub fn home(view: View<'_>) -> El {
     el("div")
         .add(hero(view))
         .add(section_with("picture", "Said against shown", legend(view), picture))
-        .add(topics(view))
+        .add(topics_in_short(view))
+        .add(foremost_clash(view))
+}
+
+/// Of the places where articles clash the hardest one, and the way to all.
+fn foremost_clash(view: View<'_>) -> Option<El> {
+    let foremost = foremost(view.library)?;
+    let all = match view.library.disagreements.len() {
+        1 => String::from("Its own page"),
+        n => format!("All {n} places where they clash"),
+    };
+    let aid = [
+        el("p").add("Set side by side, articles on one treatment say things that cannot all be so."),
+        el("p").add(view.link(&Route::Disagreements, &all)),
+    ];
+    Some(section_with("clash", "Where articles clash", aid, clash(view, foremost)))
 }
 
 fn hero(view: View<'_>) -> El {
     let (claims, finding) = headline(view.library, view.ratings);
-    let articles = prose::counted_in_words(view.library.sources.len(), "article makes", "articles make");
+    let articles = prose::counted_in_words(view.library.sources.len(), "article", "articles");
     let more = el("p.hero__more")
         .add(el("a").attr("href", "#claims").add("Find your question"))
         .add(" ")
         .add(view.link(&Route::Method, "How we grade"));
     let aside = el("div")
-        .add(el("p.hero__lead").add([
-            capitalised(&articles).as_str(),
-            " these claims. We set their words beside the studies, one claim at a time.",
-        ]))
+        .add(el("p.hero__lead").add(["We set the words of ", &articles, " beside the studies, one claim at a time."]))
         .add(more);
     el("div.hero")
         .add(el("h1").attr("tabindex", "-1").add(el("span").add(claims)).add(" ").add(el("b").add(finding)))

@@ -2,8 +2,8 @@
 
 use crate::components::section;
 use crate::markup::{El, el};
-use crate::{prose, view::View};
-use claimscope_core::model::{Finding, Link, Polarity, Study};
+use crate::{order, prose, view::View};
+use claimscope_core::model::{ClaimIx, Finding, Link, Polarity, Study};
 use claimscope_core::wording::{Label, capitalised};
 
 /// The section on what a study found.
@@ -14,8 +14,23 @@ pub fn findings(view: View<'_>, study: &Study) -> El {
         (true, why) => drawn("", el("p.study__notes").add(why)),
         (false, why) => {
             let why = (!why.is_empty()).then(|| el("p.study__unlinked").add(why));
-            drawn("Each result, and the claims it bears on.", el("div").add(list).add(why))
+            drawn(&aid(study), el("div").add(list).add(why))
         }
+    }
+}
+
+/// "8 results. Under each, the claims that it bears on: 12 in all."
+fn aid(study: &Study) -> String {
+    let mut claims: Vec<ClaimIx> = Vec::new();
+    for link in study.findings.iter().flat_map(|finding| &finding.links) {
+        if !claims.contains(&link.claim) {
+            claims.push(link.claim);
+        }
+    }
+    let results = prose::counted(study.findings.len(), "result", "results");
+    match claims.len() {
+        0 => format!("{results}. None bears on a claim here."),
+        n => format!("{results}. Under each, the claims that it bears on: {n} in all."),
     }
 }
 
@@ -35,19 +50,61 @@ fn row(view: View<'_>, finding: &Finding) -> El {
     if finding.told_two_ways {
         facts.push("Two accounts disagree".into());
     }
-    let claims = el("ul.finding__claims").each(finding.links.iter().map(|link| bearing(view, link)));
-    let none = finding.links.is_empty().then(|| el("li").add(el("span").add("Bears on no claim here")));
-    let found = el("div")
+    let none = finding.links.is_empty().then(|| el("p.finding__where").add("Bears on no claim here"));
+    el("li.finding")
         .add(el("h3").add(capitalised(&finding.measure)))
         .add(el("p").add(&finding.effect))
-        .add(el("p.finding__where").add(facts.join(". ")));
-    el("li.finding").add(found).add(claims.add(none))
+        .add(el("p.finding__where").add(facts.join(". ")))
+        .add(el("ul.bearings").each(kinds(&finding.links).iter().map(|kind| bearings(view, kind))))
+        .add(none)
 }
 
-/// The claim that a finding bears on, how closely, and why.
-fn bearing(view: View<'_>, link: &Link) -> El {
-    let turned = if link.polarity == Polarity::Turned { ", turned round" } else { "" };
-    let how = el("span").add(capitalised(link.relation.label()));
-    let how = how.add([", ", link.measured_in.label(), turned, ". ", &link.because]);
-    el("li").add(view.claim_link(link.claim)).add(how)
+/// The links of a finding by how closely it fits and where it was measured, the closest first.
+fn kinds(links: &[Link]) -> Vec<Vec<&Link>> {
+    let mut kinds: Vec<Vec<&Link>> = Vec::new();
+    for link in order::by(links.iter().collect(), |link: &&Link| link.relation as u64) {
+        let same = |kind: &Link| kind.relation == link.relation && kind.measured_in == link.measured_in;
+        match kinds.iter_mut().find(|kind| kind.first().is_some_and(|first| same(first))) {
+            Some(kind) => kind.push(link),
+            None => kinds.push(vec![link]),
+        }
+    }
+    kinds
+}
+
+/// The claims that a finding bears on in one way: how closely it fits once, then each claim with the reason.
+fn bearings(view: View<'_>, kind: &[&Link]) -> El {
+    let how = kind.first().map(|link| [link.relation.label(), ", ", link.measured_in.label()].concat());
+    let claims = kind.iter().map(|link| {
+        let turned = if link.polarity == Polarity::Turned { "Turned round. " } else { "" };
+        el("li").add(view.claim_link(link.claim)).add(el("span").add([turned, &link.because]))
+    });
+    el("li.bearings__kind").add(el("p").add(how.map(|how| capitalised(&how)))).add(el("ul").each(claims))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::kinds;
+    use claimscope_core::model::{ClaimIx, Link, MeasuredIn, Polarity, Relation};
+
+    #[test]
+    fn links_stand_together_by_relation_and_place_the_closest_first() {
+        let link = |claim, relation, measured_in| Link {
+            claim: ClaimIx(claim),
+            relation,
+            measured_in,
+            polarity: Polarity::AsSold,
+            outcome: String::new(),
+            because: String::new(),
+        };
+        let links = [
+            link(0, Relation::ShownOnly, MeasuredIn::People),
+            link(1, Relation::Exact, MeasuredIn::People),
+            link(2, Relation::ShownOnly, MeasuredIn::Cells),
+            link(3, Relation::Exact, MeasuredIn::People),
+        ];
+        let claims: Vec<Vec<u16>> =
+            kinds(&links).iter().map(|kind| kind.iter().map(|link| link.claim.0).collect()).collect();
+        assert_eq!(claims, [vec![1, 3], vec![0], vec![2]]);
+    }
 }

@@ -1,6 +1,7 @@
 //! A study: everything in its record, what it found on which claim, and how far it was read.
 
 mod findings;
+mod mouths;
 mod record;
 
 use super::{domain, outside, title};
@@ -26,7 +27,8 @@ pub fn study(view: View<'_>, ix: StudyIx) -> El {
             "",
             notes(study.limitations.iter().map(|limit| {
                 let by = if limit.by == By::Authors { "Said by its authors" } else { "Seen by us" };
-                ([&limit.text, ". "], el("span.study__by").add(by))
+                let end = if limit.text.ends_with('.') { " " } else { ". " };
+                ([&limit.text, end], el("span.study__by").add(by))
             })),
         )
     });
@@ -38,6 +40,7 @@ pub fn study(view: View<'_>, ix: StudyIx) -> El {
         .add(head)
         .add(section("record", "What it is", &capitalised(study.role.label()), record::record(view, study)))
         .add(findings::findings(view, study))
+        .add(mouths::many_mouths(view, ix))
         .add(know)
         .add(limits)
         .add(open)
@@ -52,13 +55,9 @@ fn pages_read(study: &Study) -> El {
     }))
 }
 
-/// Records that may describe the same people, that a review sums up, or on the same event.
+/// Records that a review sums up, or on the same event.
 fn beside(view: View<'_>, study: &Study) -> Option<El> {
-    let lists = [
-        ("May describe the same people", &study.may_overlap, ""),
-        ("Sums up", &study.includes, study.includes_basis.as_str()),
-        ("On the same", &study.related, ""),
-    ];
+    let lists = [("Sums up", &study.includes, study.includes_basis.as_str()), ("On the same", &study.related, "")];
     let mut facts = Vec::new();
     for (name, list, basis) in lists.into_iter().filter(|(_, list, _)| !list.is_empty()) {
         let links: Vec<_> =

@@ -48,8 +48,7 @@ pub fn where_to_read(study: &Study) -> Vec<(El, &'static str)> {
 
 /// The facts of the record.
 pub fn record(view: View<'_>, study: &Study) -> El {
-    let origins = view.library.treatments.first().map_or(&[][..], |treatment| &treatment.origins);
-    let origin = origins.get(usize::from(study.origin)).map_or("", |origin| origin.name.as_str());
+    let origin = view.library.origin(study).map_or("", |origin| origin.name.as_str());
     let blinding = study.blinding.map_or_else(String::new, |blinding| format!("Blinding: {}", blinding.label()));
     let weeks = study.duration_weeks.map_or_else(String::new, |n| prose::counted(usize::from(n), "week", "weeks"));
     let free = match study.open_access {

@@ -71,8 +71,10 @@ export function pageTypes(library: Library): { name: string; path: string }[] {
     source: `sources/${library.sources[0]?.id}/`,
     studies: 'studies/',
     study: `studies/${counted}/`,
+    disagreements: 'disagreements/',
     method: 'method/',
     glossary: 'glossary/',
+    corrections: 'corrections/',
     about: 'about/',
   };
   return Object.entries(addresses).map(([name, path]) => ({ name, path }));

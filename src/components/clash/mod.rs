@@ -1,0 +1,72 @@
+//! Where articles clash: the question, each side in its own words, and what the evidence says. In full on
+//! the page of all, in short beside a claim.
+
+use crate::components::{badge, quote, quoted, source_code};
+use crate::markup::{El, el};
+use crate::{Route, view::View};
+use claimscope_core::model::{ClaimIx, Disagreement, Side, Strength};
+use claimscope_core::wording::answer;
+
+/// A disagreement in full, at its own address on the page.
+pub fn clash(view: View<'_>, clash: &Disagreement) -> El {
+    let evidence = el("div.clash__evidence")
+        .add(el("h4").add("What the evidence says"))
+        .add(el("ul.documents").each(clash.claims.iter().map(|&claim| evidence(view, claim))));
+    el("article.clash")
+        .attr("id", clash.id.clone())
+        .add(el("h3").add(&clash.question))
+        .add(el("p.clash__why").add(against_itself(view, clash).map(|words| (el("b").add(words), " "))).add(&clash.why))
+        .add(el("ul.clash__sides").each(clash.sides.iter().map(|one| side(view, one))))
+        .add(evidence)
+}
+
+/// Disagreements in short: what each side says in our words, and the way to theirs.
+pub fn clashes(view: View<'_>, clashes: &[&Disagreement]) -> El {
+    el("ul.clashes").each(clashes.iter().map(|clash| {
+        let sides = clash.sides.iter().map(|side| {
+            let source = view.source(side.source);
+            el("li").add(source_code(source, false)).add(el("span").add(&side.says))
+        });
+        let question = el("a").attr("href", clash_href(view, clash)).add(&clash.question);
+        el("li").add(el("h3").add(question)).add(el("ul.coded").each(sides))
+    }))
+}
+
+/// The address of a disagreement on the page of all.
+fn clash_href(view: View<'_>, clash: &Disagreement) -> String {
+    [&view.href(&Route::Disagreements), "#", &clash.id].concat()
+}
+
+/// What it comes to when all sides are of one article; nothing where several speak.
+fn against_itself(view: View<'_>, clash: &Disagreement) -> Option<String> {
+    let first = clash.sides.first()?.source;
+    let is_one = clash.sides.iter().all(|side| side.source == first);
+    let words = match clash.strength {
+        Strength::Direct => " contradicts itself.",
+        Strength::Tension => ", against itself.",
+        Strength::Certainty => ", in two tones.",
+    };
+    is_one.then(|| [&view.source(first).publisher, words].concat())
+}
+
+/// One side: what it comes to, the words themselves, who says them and where they stand.
+fn side(view: View<'_>, side: &Side) -> El {
+    let source = view.source(side.source);
+    let assertion = source.assertions().nth(usize::from(side.assertion));
+    let outline = format!("{}#a{}", view.source_href(side.source), side.assertion + 1);
+    let who = el("p.quote__beside")
+        .add(source_code(source, false))
+        .add(" ")
+        .add(view.source_link(side.source))
+        .add(el("span").add(el("a").attr("href", outline).add("In its outline")))
+        .add(assertion.map(|assertion| quote::there(source, assertion)));
+    el("li").add(el("p.clash__says").add(&side.says)).add(assertion.map(quoted)).add(who)
+}
+
+/// What the evidence says on a claim, as it stands on the claim's own page.
+fn evidence(view: View<'_>, claim: ClaimIx) -> El {
+    let rating = view.rating(claim);
+    let answer = answer(view.library, claim, rating);
+    let mark = el("p").add(badge(rating, answer.direction));
+    el("li").add(el("div").add(view.claim_link(claim)).add(mark)).add(el("p").add(answer.sentence))
+}

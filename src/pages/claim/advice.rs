@@ -1,0 +1,32 @@
+//! What named documents tell people to do about harm: before a treatment, after a bad reaction, and where
+//! to report it. Never advice of our own.
+
+use super::documents::place;
+use crate::components::section;
+use crate::markup::{El, el};
+use crate::pages::outside;
+use crate::view::View;
+use claimscope_core::model::{Advice, AdviceKind, Claim};
+
+/// The sections of a claim's advice; none where there is none.
+pub fn advice(view: View<'_>, claim: &Claim) -> [Option<El>; 2] {
+    const AFTER: &str = "What named documents say, each for its own country. None of it is our own advice.";
+    const BEFORE: &str = "From named documents too, not from us.";
+    [
+        part(view, claim, "harm", ["If something goes wrong", AFTER], &[AdviceKind::BadReaction, AdviceKind::Report]),
+        part(view, claim, "before", ["Before you decide", BEFORE], &[AdviceKind::Before]),
+    ]
+}
+
+fn part(view: View<'_>, claim: &Claim, id: &'static str, [head, aid]: [&str; 2], kinds: &[AdviceKind]) -> Option<El> {
+    let of = |kind| claim.advice.iter().filter(move |advice: &&Advice| advice.kind == kind);
+    let rows: Vec<El> = kinds.iter().flat_map(|&kind| of(kind)).map(|advice| row(view, advice)).collect();
+    (!rows.is_empty()).then(|| section(id, head, aid, el("ul.documents").add(rows)))
+}
+
+fn row(view: View<'_>, advice: &Advice) -> El {
+    let there = outside(view.study(advice.study).url.clone(), "Read it there");
+    el("li")
+        .add(el("div").add(view.study_link(advice.study)).add(el("p").add(place(&advice.country, advice.date))))
+        .add(el("p").add([&advice.text, " "]).add(there))
+}

@@ -1,0 +1,99 @@
+//! Where the articles clash: every disagreement, the hardest first.
+
+use super::{lead, title};
+use crate::components::{clash, section_with};
+use crate::markup::{El, el};
+use crate::{order, prose, view::View};
+use claimscope_core::model::{Disagreement, Library, Strength};
+use claimscope_core::wording::{Label, capitalised};
+
+/// The page of all disagreements.
+pub fn disagreements(view: View<'_>) -> El {
+    let how = "Each side in its own words, and beside them what the evidence says. Two articles can clash, and so can two places in one.";
+    let mut page = el("div").add(title(headline(view.library)).add(lead(how)));
+    for strength in Strength::ALL {
+        let here = of_strength(view.library, *strength);
+        if !here.is_empty() {
+            let index = here
+                .iter()
+                .map(|clash| el("li").add(el("a").attr("href", ["#", &clash.id].concat()).add(&clash.question)));
+            let aid =
+                el("p").add([&capitalised(&prose::counted_in_words(here.len(), "place.", "places.")), aid(*strength)]);
+            let list = el("div").each(here.iter().map(|one| clash(view, one)));
+            page = page.add(section_with(
+                strength.word(),
+                strength.label(),
+                (aid, el("ol.clash__index").each(index)),
+                list,
+            ));
+        }
+    }
+    page
+}
+
+/// "Forty-three places where the articles clash", counted.
+pub fn headline(library: &Library) -> String {
+    match library.disagreements.len() {
+        0 => String::from("We found no place where the articles clash"),
+        n => capitalised(&prose::counted_in_words(n, "place", "places")) + " where the articles clash",
+    }
+}
+
+/// The disagreements of one strength, those with most sides first.
+fn of_strength(library: &Library, strength: Strength) -> Vec<&Disagreement> {
+    let here = library.disagreements.iter().filter(|clash| clash.strength == strength).collect();
+    order::by(here, |clash| !(clash.sides.len() as u64))
+}
+
+/// The one to show where there is room for one: of the hardest, the one with most sides.
+pub fn foremost(library: &Library) -> Option<&Disagreement> {
+    Strength::ALL.iter().find_map(|&strength| of_strength(library, strength).first().copied())
+}
+
+const fn aid(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Direct => " If one side is right, another is wrong.",
+        Strength::Tension => " Each may be right alone. Together they are hard to believe.",
+        Strength::Certainty => " All point the same way. One states as a fact what another only hopes for.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{foremost, headline};
+    use claimscope_core::model::{Disagreement, Library, Side, SourceIx, Strength};
+
+    fn clash(id: &str, strength: Strength, sides: usize) -> Disagreement {
+        let side = Side { source: SourceIx(0), says: String::new(), assertion: 0 };
+        Disagreement {
+            id: id.into(),
+            claims: Vec::new(),
+            question: String::new(),
+            strength,
+            why: String::new(),
+            sides: vec![side; sides],
+        }
+    }
+
+    #[test]
+    fn the_headline_counts() {
+        let mut library = Library::default();
+        assert_eq!(headline(&library), "We found no place where the articles clash");
+        library.disagreements = vec![clash("a", Strength::Direct, 2)];
+        assert_eq!(headline(&library), "One place where the articles clash");
+        library.disagreements.push(clash("b", Strength::Tension, 2));
+        assert_eq!(headline(&library), "Two places where the articles clash");
+    }
+
+    #[test]
+    fn the_foremost_is_of_the_hardest_the_one_with_most_sides() {
+        let disagreements = vec![
+            clash("soft", Strength::Certainty, 9),
+            clash("two", Strength::Direct, 2),
+            clash("four", Strength::Direct, 4),
+        ];
+        let library = Library { disagreements, ..Library::default() };
+        assert_eq!(foremost(&library).map(|clash| clash.id.as_str()), Some("four"));
+        assert_eq!(foremost(&Library::default()), None);
+    }
+}
