@@ -148,7 +148,7 @@ fn a_source_carries_its_coverage_its_appeals_its_offers_and_what_it_says_on_each
     let appeal = json!({ "quote": "One maker writes that", "kind": "authority", "claims": ["better-than-cold-cream"] });
     assert_eq!(source["uncited_appeals"], json!([appeal]));
     let offer = json!({ "name": "Moon balm for the night", "routes": ["topical-alone"],
-        "origin": "crater lilies", "origins": ["crater-lily"],
+        "origin": "crater lilies", "origins": ["crater-lily"], "claims": [],
         "used_on": "face", "quote": "is sold for the night" });
     assert_eq!(source["offers"], json!([offer]));
     let topics = json!([{ "topic": "look", "claims": 3, "of": 3 }, { "topic": "rules", "claims": 1, "of": 1 }]);

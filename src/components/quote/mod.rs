@@ -34,7 +34,7 @@ pub fn said_rows(view: View<'_>, claim: ClaimIx) -> El {
 pub fn silent(view: View<'_>, claim: ClaimIx) -> Option<El> {
     let silent = view.library.source_indices().filter(|&ix| spoken(view, ix, claim).is_empty());
     let names: Vec<String> = silent.map(|ix| view.source(ix).publisher.clone()).collect();
-    let verb = if names.len() == 1 { " does not mention it." } else { " do not mention it." };
+    let verb = if names.len() == 1 { " says nothing on just this." } else { " say nothing on just this." };
     (!names.is_empty()).then(|| el("p.silent").add(prose::listed(&names)).add(verb))
 }
 

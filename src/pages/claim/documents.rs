@@ -1,6 +1,5 @@
 //! What a fact check rests on: named documents, with country and date, and other records on the same.
 
-use super::evidence::doubt;
 use crate::components::section;
 use crate::markup::{El, el};
 use crate::view::View;
@@ -13,7 +12,7 @@ pub fn documents(view: View<'_>, claim: ClaimIx, check: &FactCheck) -> Vec<El> {
         .rests_on
         .iter()
         .map(|document| row(view, document.study, &place(&document.country, document.date), &document.says));
-    let rests = el("div").add(el("ul.documents").each(named)).add(doubt(view.claim(claim)));
+    let rests = el("ul.documents").each(named);
     let aid = "Rules and biology are not graded like trials. They are checked against named documents.";
     let mut sections = vec![section("why", "What it rests on", aid, rests)];
     let others = others(view, claim, check);

@@ -29,7 +29,7 @@ pub fn evidence(view: View<'_>, ix: ClaimIx, grade: &Grade) -> [Option<El>; 3] {
     } else {
         why = why.add(el("p.lead").add(&grade.start_because));
     }
-    let why = why.add(doubt(claim)).add(scope(view, claim));
+    let why = why.add(scope(view, claim));
     let mut aid = found_aid(grade);
     if harm && !grade.body.entries.is_empty() {
         aid.push_str(
@@ -41,11 +41,6 @@ pub fn evidence(view: View<'_>, ix: ClaimIx, grade: &Grade) -> [Option<El>; 3] {
         tested(view, ix),
         Some(section("why", "Why this grade", why_aid(grade), why)),
     ]
-}
-
-/// The editor's main doubt, where there is one.
-pub fn doubt(claim: &Claim) -> Option<[El; 2]> {
-    (!claim.doubt.is_empty()).then(|| [el("h3.why__part").add("Our main doubt"), el("p.why__doubt").add(&claim.doubt)])
 }
 
 /// "Fourteen records touch it. One carries the grade, with 28 people."

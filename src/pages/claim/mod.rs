@@ -40,17 +40,18 @@ pub fn claim(view: View<'_>, ix: ClaimIx) -> El {
         .add(changed(view, ix))
 }
 
-/// The claim, wearing its asterisk, and what it is also said as.
+/// The claim as a question, wearing its asterisk, what it says in full, and other words for it.
 fn head(view: View<'_>, ix: ClaimIx) -> El {
     let claim = view.claim(ix);
     let doubts = view.rating(ix).grade().filter(|grade| grade.studies > 0).map(asterisk_beside);
-    let mut also = el("p.title__also").add(&claim.statement);
-    if !claim.aliases.is_empty() {
-        also = also.add(" Also said as: ").add(claim.aliases.join(", ")).add(".");
-    }
+    let also = (!claim.aliases.is_empty()).then(|| {
+        let words = el("p").add(claim.aliases.join(", ")).add(".");
+        el("details.title__words").add(el("summary").add("Words that people use for it")).add(words)
+    });
     el("div.title")
         .add(near::part_of(view, ix))
-        .add(el("h1.title__said").attr("tabindex", "-1").add(name_of(claim)).add(doubts))
+        .add(el("h1.title__said").attr("tabindex", "-1").add(name_of(claim)).add("?").add(doubts))
+        .add(el("p.title__also").add(&claim.statement))
         .add(also)
 }
 
@@ -75,7 +76,9 @@ fn answered(view: View<'_>, ix: ClaimIx) -> El {
         .add(view.library.searched.to_string())
         .add(". ")
         .add(contact(&view.site.contact));
-    el("div.answer").add(el("div").add(mark)).add(el("div").add(words).add(badge).add(date))
+    let doubt = (!view.claim(ix).doubt.is_empty())
+        .then(|| el("p.answer__doubt").add(el("b").add("Our main doubt: ")).add(&view.claim(ix).doubt));
+    el("div.answer").add(el("div").add(mark)).add(el("div").add(words).add(badge).add(doubt).add(date))
 }
 
 /// "Three of four articles say it.", and how far the wording stands above what is shown.
@@ -98,11 +101,17 @@ fn said_aid(view: View<'_>, ix: ClaimIx) -> Vec<El> {
         let over = el("p")
             .add("On average, the wording stands ")
             .add(el("b.num").add(over.to_string()).add(" steps"))
-            .add(" above what is shown. ")
+            .add(" above what is shown, by the firmest words of each article. ")
+            .add(is_undecided(view.rating(ix)).then_some("Results do not favour it, so nothing counts as shown. "))
             .add(view.link(&Route::Method, "How we count"));
         aid.push(over);
     }
     aid
+}
+
+/// Whether studies carry a grade, but do not point the way of the claim.
+fn is_undecided(rating: &Rating) -> bool {
+    rating.grade().is_some_and(|grade| grade.studies > 0) && overreach::shown(rating) == Some(0)
 }
 
 /// Where articles clash on this claim.

@@ -39,6 +39,7 @@ pub(super) fn offer(raw: &RawOffer, names: &Names) -> Option<Offer> {
         name: needed(&raw.name)?,
         routes: values(&raw.routes),
         origin: text(&raw.origin).to_owned(),
+        claims: claim_list(names, &raw.claims)?,
         origins: origins.collect::<Option<_>>()?,
         used_on: given(&raw.used_on)?,
         quote: needed(&raw.quote)?,

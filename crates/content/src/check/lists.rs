@@ -16,6 +16,7 @@ pub(super) fn check(cx: &Context<'_>) {
         source.cited.iter().for_each(|entry| once(cx, &entry.claims));
         for offer in &source.offers {
             once(cx, &offer.origins);
+            once(cx, &offer.claims);
             words_once(cx, &offer.routes);
         }
     }

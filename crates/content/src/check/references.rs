@@ -41,6 +41,7 @@ fn audit_references(cx: &Context<'_>, source: &RawSource) {
         claims(cx, &entry.claims);
     }
     source.uncited.iter().for_each(|appeal| claims(cx, &appeal.claims));
+    source.offers.iter().for_each(|offer| claims(cx, &offer.claims));
     source.offers.iter().flat_map(|offer| &offer.origins).for_each(|id| origin(cx, id));
 }
 

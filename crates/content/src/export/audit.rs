@@ -94,6 +94,8 @@ pub(super) struct ExportOffer {
     origin: String,
     /// The origins that fit these words; empty when none is told.
     origins: Vec<String>,
+    /// The claims that it is offered for; empty when it is offered for all that the article claims.
+    claims: Vec<String>,
     /// What it is used on.
     used_on: Word<UsedOn>,
     /// The words that show it, verbatim.
@@ -131,6 +133,7 @@ pub(super) fn offers(library: &Library, source: &Source) -> Vec<ExportOffer> {
         routes: words(&offer.routes),
         origin: offer.origin.clone(),
         origins: offer.origins.iter().filter_map(origin).collect(),
+        claims: claim_ids(library, &offer.claims),
         used_on: Word(offer.used_on),
         quote: offer.quote.clone(),
     });

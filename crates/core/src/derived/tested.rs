@@ -41,7 +41,7 @@ impl Tested {
 
 /// The studies that carry the grade of a claim, each beside the closest offer of a source that makes the claim.
 ///
-/// Empty when the source does not say that the claim is so or may be so, offers nothing, or nothing counts.
+/// An offer made for this very claim comes before those made for all. Empty when the source does not say that the claim is so or may be so, offers nothing, or nothing counts.
 pub fn tested_against_sold(library: &Library, source: SourceIx, claim: ClaimIx, rating: &Rating) -> Vec<Tested> {
     let (source, Some(grade)) = (library.source(source), rating.grade()) else { return Vec::new() };
     let claims_it = source.assertions().any(|assertion| {
@@ -50,8 +50,10 @@ pub fn tested_against_sold(library: &Library, source: SourceIx, claim: ClaimIx, 
     if !claims_it {
         return Vec::new();
     }
+    let is_meant = source.offers.iter().any(|offer| offer.claims.contains(&claim));
+    let fits = |offer: &Offer| if is_meant { offer.claims.contains(&claim) } else { offer.claims.is_empty() };
     let closest = |study: StudyIx, relation: Relation| {
-        let offers = (0..).zip(&source.offers);
+        let offers = (0..).zip(&source.offers).filter(|(_, offer)| fits(offer));
         let beside = offers.map(|(at, offer)| beside(library, study, relation, at, offer));
         beside.min_by_key(|tested| (tested.mismatches(), tested.route, tested.origin, tested.offer))
     };

@@ -23,6 +23,7 @@ fn offer(routes: &[Route], origins: &[u16]) -> Offer {
         name: "Moon facial".into(),
         routes: routes.to_vec(),
         origin: String::new(),
+        claims: Vec::new(),
         origins: origins.iter().map(|at| (TreatmentIx(0), *at)).collect(),
         used_on: UsedOn::Face,
         quote: String::new(),
@@ -56,6 +57,16 @@ fn the_closest_offer_stands_beside_a_study() {
 fn an_offer_that_does_not_state_its_route_differs_in_none() {
     let library = said_and_sold(vec![assertion(Stance::Supports)], vec![offer(&[Route::NotStated], &[])]);
     assert_eq!(beside(&library), [(Match::NotTold, Match::NotTold, Match::Same)]);
+}
+
+#[test]
+fn an_offer_for_this_claim_comes_before_closer_ones_and_one_for_other_claims_is_left_out() {
+    let meant = Offer { claims: vec![ClaimIx(0)], ..offer(&[Route::Injected], &[1]) };
+    let library = said_and_sold(vec![assertion(Stance::Supports)], vec![offer(&[Route::TopicalAlone], &[0]), meant]);
+    assert_eq!(beside(&library), [(Match::Different, Match::Different, Match::Same)]);
+    let other = Offer { claims: vec![ClaimIx(9)], ..offer(&[Route::TopicalAlone], &[0]) };
+    let library = said_and_sold(vec![assertion(Stance::Supports)], vec![other]);
+    assert!(beside(&library).is_empty());
 }
 
 #[test]

@@ -70,6 +70,8 @@ pub struct Offer {
     pub origin: String,
     /// The origins that fit these words: treatments and positions in their lists; empty when none is told.
     pub origins: Vec<(TreatmentIx, u16)>,
+    /// The claims that it is offered for; empty when it is offered for all that the article claims.
+    pub claims: Vec<ClaimIx>,
     /// What it is used on.
     pub used_on: UsedOn,
     /// The words that show it, verbatim.

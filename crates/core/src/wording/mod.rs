@@ -8,7 +8,9 @@ mod labels;
 pub use labels::Label;
 
 use crate::grade::{Grade, Place, Rating, WhyShown};
-use crate::model::{Certainty, Claim, ClaimIx, ClaimKind, Direction, Domain, Library, MeasuredIn, Phrase, Verdict};
+use crate::model::{
+    Certainty, Claim, ClaimIx, ClaimKind, Direction, Domain, Library, MeasuredIn, Phrase, Route, Verdict,
+};
 
 /// The answer to a claim, as it stands wherever the claim stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +98,9 @@ pub fn sentence(phrase: &Phrase, grade: &Grade) -> String {
         }
         (Certainty::NoStudyFound, _) => format!("We found no study of {outcome}."),
         (Certainty::NotTestedInPeople, _) => {
-            format!("We found no study in people that tested {outcome}. It has been tested only in the laboratory.")
+            format!(
+                "We found no study in people that tested {outcome}. The tests that we found were done in the laboratory."
+            )
         }
         (Certainty::VeryLow, _) | (_, None) => format!("We are very unsure whether {subject} {predicate}."),
         (_, Some(Direction::Mixed)) if grade.studies == 1 => {
@@ -162,7 +166,8 @@ fn main_reason(library: &Library, claim_ix: ClaimIx, grade: &Grade) -> String {
             )
         }
         _ => {
-            let mut clauses: Vec<String> = harm_seen(claim, grade).into_iter().chain(clauses(claim, grade)).collect();
+            let mut clauses: Vec<String> =
+                harm_seen(library, claim, grade).into_iter().chain(clauses(claim, grade)).collect();
             clauses.truncate(2);
             match clauses.as_slice() {
                 [] => String::from("Nothing was found that lowers our confidence."),
@@ -179,13 +184,18 @@ fn has_finished_in_silence(library: &Library, claim: ClaimIx) -> bool {
 }
 
 /// Harm that counted studies report comes before any reason of method.
-fn harm_seen(claim: &Claim, grade: &Grade) -> Option<String> {
+fn harm_seen(library: &Library, claim: &Claim, grade: &Grade) -> Option<String> {
     let harmed = |entry: &&crate::grade::Entry| matches!(entry.direction, Direction::Against | Direction::Mixed);
     let count = grade.body.counted().filter(harmed).count();
+    // Harm after an injection is told as such on a claim about use on the skin.
+    let is_injected = |entry: &crate::grade::Entry| library.study(entry.study).route == Route::Injected;
+    let all_injected =
+        !claim.scope.routes.contains(&Route::Injected) && grade.body.counted().filter(harmed).all(is_injected);
+    let after = if all_injected { ", after an injection" } else { "" };
     match (claim.kind, count, grade.studies) {
-        (ClaimKind::Harm, 1.., 1) => Some("the one study reports harm".into()),
-        (ClaimKind::Harm, 1, all) => Some(format!("1 of {all} studies reports harm")),
-        (ClaimKind::Harm, 2.., all) => Some(format!("{count} of {all} studies report harm")),
+        (ClaimKind::Harm, 1.., 1) => Some(format!("the one study reports harm{after}")),
+        (ClaimKind::Harm, 1, all) => Some(format!("1 of {all} studies reports harm{after}")),
+        (ClaimKind::Harm, 2.., all) => Some(format!("{count} of {all} studies report harm{after}")),
         _ => None,
     }
 }

@@ -27,7 +27,7 @@ fn the_modal_word_carries_the_certainty() {
         (Certainty::VeryLow, "We are very unsure whether moon balms calm itch."),
         (
             Certainty::NotTestedInPeople,
-            "We found no study in people that tested itch. It has been tested only in the laboratory.",
+            "We found no study in people that tested itch. The tests that we found were done in the laboratory.",
         ),
         (Certainty::NoStudyFound, "We found no study of itch."),
     ] {

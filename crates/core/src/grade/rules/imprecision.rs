@@ -1,6 +1,7 @@
 //! Imprecision: were there enough people?
 
 use super::{Context, Explained, Outcome, Rule};
+use crate::grade::Entry;
 use crate::model::Domain;
 
 /// # What it checks
@@ -65,7 +66,10 @@ fn clause(context: &Context<'_>, people: u32) -> String {
     let readable = adding.iter().filter(|entry| entry.weight > 0).count();
     let (kind, one) =
         if context.body.is_randomised { ("randomised trials", "randomised trial") } else { ("studies", "study") };
+    let is_of_kind = |entry: &&Entry| entry.is_randomised || !context.body.is_randomised;
+    let elsewhere = context.body.counted().filter(is_of_kind).count() > adding.len();
     match (readable, adding.len()) {
+        (1.., _) if elsewhere => format!("no more than {people} people were compared on one outcome"),
         (0, _) => "no number of people could be read first-hand".into(),
         (1, 1) => format!("the one {one} had {people} people"),
         (1, all) => format!("only one of the {all} {kind} gives a number that could be read, {people} people"),
