@@ -14,7 +14,7 @@ test('the first stop leads past the masthead', async ({ page }) => {
 
 test('after a step inside the app, focus stands on the heading of the new page', async ({ page, library }) => {
   await open(page, '');
-  await page.locator(`main a[href$="/claims/${library.claims[0]?.id}/"]`).first().focus();
+  await page.locator(`main a[href$="/claims/${library.claims[0]?.id}/"]:visible`).first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });

@@ -11,7 +11,7 @@ test('links, files and the app stay below the path', async ({ page, library }) =
   });
   const id = library.claims[0]?.id;
   await open(page, '');
-  await page.locator(`main a[href$="/claims/${id}/"]`).first().click();
+  await page.locator(`main a[href$="/claims/${id}/"]:visible`).first().click();
   await expect(page).toHaveURL(`${sub.url}claims/${id}/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));

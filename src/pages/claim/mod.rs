@@ -102,7 +102,10 @@ fn said_aid(view: View<'_>, ix: ClaimIx) -> Vec<El> {
             .add("On average, the wording stands ")
             .add(el("b.num").add(over.to_string()).add(" steps"))
             .add(" above what is shown, by the firmest words of each article. ")
-            .add(is_undecided(view.rating(ix)).then_some("Results do not favour it, so nothing counts as shown. "))
+            .add(
+                is_undecided(view.rating(ix))
+                    .then_some("Results are not clearly in its favour, so nothing counts as shown. "),
+            )
             .add(view.link(&Route::Method, "How we count"));
         aid.push(over);
     }

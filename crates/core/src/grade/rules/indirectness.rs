@@ -67,7 +67,9 @@ impl Rule for Indirectness {
 const fn generic(relation: Relation) -> (&'static str, &'static str) {
     match relation {
         Relation::Exact | Relation::ShownOnly => ("", ""),
-        Relation::StandsIn => ("A neighbouring outcome was measured.", "a neighbouring outcome was measured"),
+        Relation::StandsIn => {
+            ("What was measured is only close to the claim.", "what was measured is only close to the claim")
+        }
         Relation::OtherUse => ("It was tested in another use.", "it was tested in another use"),
         Relation::LinkUntested => (
             "Both ends were measured, but not that one causes the other.",
