@@ -17,7 +17,7 @@ const CONTENT: Limit = Limit { budget: 60_000, held: 133_000 };
 struct Limit {
     /// Where it has to get to.
     budget: usize,
-    /// What it may not grow beyond until then. This number only ever goes down.
+    /// What it may not grow beyond until then. It rises only when the library does, in a commit that says so.
     held: usize,
 }
 
