@@ -1,5 +1,6 @@
 //! Changes of the content, as rows: what kind of change, what it was, and the claims that it touches.
 
+use crate::components::names;
 use crate::markup::{El, el};
 use crate::view::View;
 use claimscope_core::model::{Change, ChangeKind};
@@ -8,12 +9,7 @@ use claimscope_core::wording::Label;
 /// Changes under one date, with the claims that each touches.
 pub fn changes(view: View<'_>, changes: &[&Change]) -> El {
     el("ul.documents").each(changes.iter().map(|change| {
-        let mut row = el("li").add(el("div").add(kind(change))).add(el("p").add(&change.text));
-        if !change.claims.is_empty() {
-            let claims = change.claims.iter().map(|&claim| el("li").add(view.claim_link(claim)));
-            row = row.add(el("ul.documents__claims").each(claims));
-        }
-        row
+        el("li").add(el("div").add(kind(change))).add(el("p").add(&change.text)).add(names(view, &change.claims))
     }))
 }
 

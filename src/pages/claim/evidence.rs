@@ -29,7 +29,7 @@ pub fn evidence(view: View<'_>, ix: ClaimIx, grade: &Grade) -> [Option<El>; 3] {
     } else {
         why = why.add(el("p.lead").add(&grade.start_because));
     }
-    let why = why.add(scope(view, claim));
+    let why = why.add(scope(view, claim, grade));
     let mut aid = found_aid(grade);
     if harm && !grade.body.entries.is_empty() {
         aid.push_str(
@@ -78,12 +78,13 @@ const fn why_aid(grade: &Grade) -> &'static str {
 }
 
 /// What product and use the claim was held against.
-fn scope(view: View<'_>, claim: &Claim) -> El {
+fn scope(view: View<'_>, claim: &Claim, grade: &Grade) -> El {
     let mut scope = el("p.why__scope").add(["Held against: ", &claim.scope.product]);
     if !claim.scope.route.is_empty() {
         scope = scope.add([", ", &claim.scope.route]);
     }
     scope
-        .add(". Low does not mean false; it means that nobody can yet know. ")
+        .add(". ")
+        .add((grade.studies > 0).then_some("Low does not mean false; it means that nobody can yet know. "))
         .add(view.link(&Route::Method, "How we grade"))
 }

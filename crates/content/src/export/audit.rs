@@ -108,9 +108,9 @@ pub(super) struct ExportSpoken {
     /// The question.
     topic: String,
     /// The claims of it on which the article says anything; 0 when it is silent.
-    claims: u16,
+    claims: usize,
     /// All claims of it.
-    of: u16,
+    of: usize,
 }
 
 /// Uncited appeals of a source.
@@ -144,8 +144,8 @@ pub(super) fn offers(library: &Library, source: &Source) -> Vec<ExportOffer> {
 pub(super) fn topics_spoken(library: &Library, source: SourceIx) -> Vec<ExportSpoken> {
     let topics = spoken(library, source).into_iter().map(|spoken| ExportSpoken {
         topic: library.topic(spoken.topic).id.clone(),
-        claims: spoken.claims,
-        of: spoken.of,
+        claims: spoken.told.len(),
+        of: spoken.of(),
     });
     topics.collect()
 }

@@ -1,22 +1,27 @@
 //! The silence map: on which of the reader's questions an article says nothing.
 
-use crate::model::{Library, SourceIx, TopicIx};
+use crate::model::{ClaimIx, Library, SourceIx, TopicIx};
 
 /// How much an article says on one of the reader's questions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spoken {
     /// The question.
     pub topic: TopicIx,
     /// The claims of it on which the article says anything, a mere mention included.
-    pub claims: u16,
-    /// All claims of it in the library.
-    pub of: u16,
+    pub told: Vec<ClaimIx>,
+    /// The other claims of it in the library.
+    pub left_out: Vec<ClaimIx>,
 }
 
 impl Spoken {
     /// Whether the article never touches the question.
-    pub const fn is_silent(self) -> bool {
-        self.claims == 0
+    pub const fn is_silent(&self) -> bool {
+        self.told.is_empty()
+    }
+
+    /// The number of claims of the question in the library.
+    pub const fn of(&self) -> usize {
+        self.told.len() + self.left_out.len()
     }
 }
 
@@ -25,13 +30,9 @@ pub fn spoken(library: &Library, source: SourceIx) -> Vec<Spoken> {
     let source = library.source(source);
     let touches = |claim| source.assertions().any(|assertion| assertion.claims.contains(&claim));
     let topics = library.topic_indices().map(|topic| {
-        let of_topic = || library.claim_indices().filter(move |&claim| library.claim(claim).topic == topic);
-        let count = |claims: usize| u16::try_from(claims).unwrap_or(u16::MAX);
-        Spoken {
-            topic,
-            claims: count(of_topic().filter(|&claim| touches(claim)).count()),
-            of: count(of_topic().count()),
-        }
+        let of_topic = library.claim_indices().filter(|&claim| library.claim(claim).topic == topic);
+        let (told, left_out) = of_topic.partition(|&claim| touches(claim));
+        Spoken { topic, told, left_out }
     });
-    topics.filter(|spoken| spoken.of > 0).collect()
+    topics.filter(|spoken| spoken.of() > 0).collect()
 }

@@ -1,7 +1,7 @@
 //! Each reachable certainty and direction has its sentence, and none says more.
 
 use super::{answer, sentence};
-use crate::grade::fixture::{benefit, finding, trial, with};
+use crate::grade::fixture::{benefit, finding, library, trial, with};
 use crate::grade::{Grade, Lens, Rating, rate};
 use crate::model::*;
 
@@ -106,6 +106,36 @@ fn people_studied_in_a_way_that_cannot_answer_are_not_called_no_study() {
         benefit(vec![with(trial("a", 28), |s| s.findings = vec![finding(Direction::Favours, Relation::ShownOnly)])]);
     let answer = answer(&library, ClaimIx(0), &rate(&library, ClaimIx(0), &Lens::default()));
     assert_eq!(answer.sentence, "We found no study in people that can answer this about itch.");
+}
+
+#[test]
+fn harm_after_an_injection_is_told_as_such_on_a_claim_about_use_on_the_skin() {
+    let harmful = with(trial("a", 28), |study| {
+        study.findings = vec![finding(Direction::Against, Relation::OtherUse)];
+        study.route = Route::Injected;
+    });
+    let reason = |studies: Vec<Study>, routes: Vec<Route>| {
+        let mut library = Library { studies, ..library(ClaimKind::Harm) };
+        library.claims[0].scope.routes = routes;
+        answer(&library, ClaimIx(0), &rate(&library, ClaimIx(0), &Lens::default())).reason
+    };
+    let studies = || vec![harmful.clone(), trial("b", 30)];
+    assert!(
+        reason(studies(), vec![Route::TopicalAlone])
+            .starts_with("Main reason: 1 of 2 studies reports harm, after an injection.")
+    );
+    assert!(reason(studies(), vec![Route::Injected]).starts_with("Main reason: 1 of 2 studies reports harm."));
+    let rubbed_in = with(harmful.clone(), |study| study.route = Route::TopicalAlone);
+    let reason = reason(vec![harmful.clone(), rubbed_in], vec![Route::TopicalAlone]);
+    assert!(reason.starts_with("Main reason: 2 of 2 studies report harm."), "{reason}");
+}
+
+#[test]
+fn of_two_trials_on_two_outcomes_neither_is_called_the_one() {
+    let other = with(trial("b", 20), |study| study.findings[0].links[0].outcome = "sleep".into());
+    let library = benefit(vec![trial("a", 28), other]);
+    let reason = answer(&library, ClaimIx(0), &rate(&library, ClaimIx(0), &Lens::default())).reason;
+    assert_eq!(reason, "Main reason: no more than 28 people were compared on one outcome.");
 }
 
 #[test]
