@@ -1,7 +1,7 @@
 //! Files that are served as they are, under names that carry their hash.
 
 use crate::Error;
-use crate::name::hashed;
+use crate::name::{hashed, integrity_of};
 use crate::output::Output;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -44,6 +44,12 @@ impl Assets {
     /// The name with its hash.
     pub fn name(&self, name: &str) -> Result<&str, Error> {
         self.0.get(name).map(|asset| asset.name.as_str()).ok_or_else(|| Error::NoSuchAsset(name.to_owned()))
+    }
+
+    /// The value of its `integrity` attribute.
+    pub fn integrity(&self, name: &str) -> Result<String, Error> {
+        let asset = self.0.get(name).ok_or_else(|| Error::NoSuchAsset(name.to_owned()))?;
+        Ok(integrity_of(&asset.bytes))
     }
 
     /// Hands all files over.

@@ -13,11 +13,12 @@ mod name;
 mod output;
 mod pages;
 mod shell;
+mod start;
 
 pub use address::base_path;
 pub use compress::brotli;
 pub use error::Error;
-pub use name::hash_of;
+pub use name::{hash_of, integrity_of};
 
 use assets::Assets;
 use claimscope::SiteInfo;
@@ -85,10 +86,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let shell = match input.app {
         App::Files { js, wasm } => {
             assets.add("claimscope.wasm", wasm.to_vec());
-            let start = format!(
-                "{js}\n__wbg_init({{ module_or_path: new URL(\"{}\", import.meta.url) }});\n",
-                assets.name("claimscope.wasm")?
-            );
+            let start = start::module(js, assets.name("claimscope.wasm")?, &assets.integrity("claimscope.wasm")?);
             assets.add("claimscope.js", start.into_bytes());
             shell.with_app(&base, assets.name("claimscope.js")?, assets.name("claimscope.wasm")?)?
         }
