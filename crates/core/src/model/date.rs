@@ -1,22 +1,24 @@
 //! A calendar date as data. There is no clock in this crate: "today" is the library's search date.
 
+use crate::pack::packed;
 use core::fmt;
-use serde::{Deserialize, Serialize};
 
 const MONTHS: [&str; 12] = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 ];
 
-/// A day, or a month or year where no page gives more (`day` or `month` is then 0).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Date {
-    /// The year of the common era.
-    pub year: u16,
-    /// 1 to 12, or 0 when only the year is known.
-    pub month: u8,
-    /// 1 to 31, or 0 when only the month is known.
-    pub day: u8,
+packed! {
+    /// A day, or a month or year where no page gives more (`day` or `month` is then 0).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub struct Date {
+        /// The year of the common era.
+        pub year: u16,
+        /// 1 to 12, or 0 when only the year is known.
+        pub month: u8,
+        /// 1 to 31, or 0 when only the month is known.
+        pub day: u8,
+    }
 }
 
 impl Date {

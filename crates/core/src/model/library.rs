@@ -1,13 +1,24 @@
 //! The library: everything that one compiled set of content files holds.
 
 use super::{Change, Claim, Date, Disagreement, Source, Study};
-use serde::{Deserialize, Serialize};
+use crate::pack::packed;
 
 macro_rules! index {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub u16);
+
+        impl crate::pack::Packed for $name {
+            #[cfg(not(target_arch = "wasm32"))]
+            fn put(&self, to: &mut crate::pack::Writer) {
+                self.0.put(to);
+            }
+
+            fn get(from: &mut crate::pack::Reader<'_>) -> Self {
+                Self(u16::get(from))
+            }
+        }
 
         impl $name {
             /// The position in the library's list.
@@ -39,29 +50,33 @@ index! {
     StudyIx
 }
 
-/// Everything that one compiled set of content files holds.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Library {
-    /// "Evidence searched up to": the only "today" that rules may use.
-    pub searched: Date,
-    /// The version of the content, such as "2026.11.22".
-    pub content_version: String,
-    /// What the claims are about.
-    pub treatments: Vec<Treatment>,
-    /// Readers' questions, in reading order (not sorted by id).
-    pub topics: Vec<Topic>,
-    /// The articles.
-    pub sources: Vec<Source>,
-    /// The claims.
-    pub claims: Vec<Claim>,
-    /// The study records.
-    pub studies: Vec<Study>,
-    /// The glossary.
-    pub glossary: Vec<Term>,
-    /// Where articles clash.
-    pub disagreements: Vec<Disagreement>,
-    /// What changed in the content, newest first.
-    pub changes: Vec<Change>,
+packed! {
+    /// Everything that one compiled set of content files holds.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Library {
+        /// "Evidence searched up to": the only "today" that rules may use.
+        pub searched: Date,
+        /// The version of the content, such as "2026.11.22".
+        pub content_version: String,
+        /// What the claims are about.
+        pub treatments: Vec<Treatment>,
+        /// Readers' questions, in reading order (not sorted by id).
+        pub topics: Vec<Topic>,
+        /// The articles.
+        pub sources: Vec<Source>,
+        /// The claims.
+        pub claims: Vec<Claim>,
+        /// The study records.
+        pub studies: Vec<Study>,
+        /// Where articles clash.
+        pub disagreements: Vec<Disagreement>,
+        /// What changed in the content, newest first.
+        pub changes: Vec<Change>,
+        away {
+            /// The glossary.
+            pub glossary: Vec<Term>,
+        }
+    }
 }
 
 impl Default for Date {
@@ -127,50 +142,58 @@ indices! {
     topic_indices topics TopicIx;
 }
 
-/// What claims are about: a product or procedure that is sold.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Treatment {
-    /// Its id, such as `retinol`.
-    pub id: String,
-    /// Its name in a heading, such as "Exosome skincare".
-    pub name: String,
-    /// One sentence on what it is.
-    pub summary: String,
-    /// The origins of product that studies may name.
-    pub origins: Vec<Origin>,
+packed! {
+    /// What claims are about: a product or procedure that is sold.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Treatment {
+        /// Its id, such as `retinol`.
+        pub id: String,
+        /// Its name in a heading, such as "Exosome skincare".
+        pub name: String,
+        /// One sentence on what it is.
+        pub summary: String,
+        /// The origins of product that studies may name.
+        pub origins: Vec<Origin>,
+    }
 }
 
-/// Where a tested product comes from.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Origin {
-    /// The word in study files.
-    pub id: String,
-    /// The words on screen.
-    pub name: String,
-    /// Whether this is another kind of product than the one that the claims are made for.
-    pub is_other: bool,
-    /// The group that a lens can narrow to, or empty.
-    pub group: String,
+packed! {
+    /// Where a tested product comes from.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Origin {
+        /// The word in study files.
+        pub id: String,
+        /// The words on screen.
+        pub name: String,
+        /// Whether this is another kind of product than the one that the claims are made for.
+        pub is_other: bool,
+        /// The group that a lens can narrow to, or empty.
+        pub group: String,
+    }
 }
 
-/// A reader's question that gathers claims.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Topic {
-    /// Its id.
-    pub id: String,
-    /// The question, such as "Will my skin look better?".
-    pub question: String,
+packed! {
+    /// A reader's question that gathers claims.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Topic {
+        /// Its id.
+        pub id: String,
+        /// The question, such as "Will my skin look better?".
+        pub question: String,
+    }
 }
 
-/// A word of the trade in plain words.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Term {
-    /// Its id.
-    pub id: String,
-    /// The term as it is written on pages.
-    pub term: String,
-    /// What it means, in plain words.
-    pub meaning: String,
-    /// Other spellings and forms.
-    pub also: Vec<String>,
+packed! {
+    /// A word of the trade in plain words.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Term {
+        /// Its id.
+        pub id: String,
+        /// The term as it is written on pages.
+        pub term: String,
+        /// What it means, in plain words.
+        pub meaning: String,
+        /// Other spellings and forms.
+        pub also: Vec<String>,
+    }
 }

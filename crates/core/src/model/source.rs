@@ -1,59 +1,63 @@
 //! Sources: articles that make claims, as sections and passages in the article's own order.
 
 use super::{Appeal, ClaimIx, Date, Hedge, Offer, PublisherKind, Reference, Sells, Stance, StudyIx, UncitedAppeal};
-use serde::{Deserialize, Serialize};
+use crate::pack::packed;
 
-/// An article that makes claims. Its running text is not here: only gists in our words, and quotes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Source {
-    /// Its permanent id.
-    pub id: String,
-    /// Two letters that stand for it in pictures.
-    pub code: String,
-    /// The title as published, or empty where no page shows one.
-    pub title: String,
-    /// The publisher's name, or its domain where no page gives a name.
-    pub publisher: String,
-    /// What kind of publisher, as far as a page shows.
-    pub publisher_kind: PublisherKind,
-    /// The author as named on the page, or empty.
-    pub author: String,
-    /// The author's credentials as the page gives them, or empty.
-    pub credentials: String,
-    /// The address of the article.
-    pub url: String,
-    /// The date as the page shows it, or empty.
-    pub published: String,
-    /// When the page was read.
-    pub seen: Date,
-    /// Whether the publisher sells the treatment.
-    pub sells: Sells,
-    /// What that rests on.
-    pub sells_basis: String,
-    /// One line on who is speaking, of facts that a page shows.
-    pub described: String,
-    /// One or two sentences on the article as a whole, in our words.
-    pub summary: String,
-    /// How many references the article lists.
-    pub references: u16,
-    /// What was looked for and not found.
-    pub not_confirmed: Vec<String>,
-    /// Tokens in the article, from its fingerprint.
-    pub tokens: u32,
-    /// Tokens covered by quotes, each counted once.
-    pub quoted_tokens: u32,
-    /// Sentences of the article, headings left out.
-    pub sentences: u16,
-    /// Those of them that bear on claims.
-    pub bearing: u16,
-    /// The sections in the article's order.
-    pub sections: Vec<Section>,
-    /// What it cites, as far as it was audited.
-    pub cited: Vec<Reference>,
-    /// Where it leans on evidence that nobody can look up.
-    pub uncited: Vec<UncitedAppeal>,
-    /// What it offers or describes being sold.
-    pub offers: Vec<Offer>,
+packed! {
+    /// An article that makes claims. Its running text is not here: only gists in our words, and quotes.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Source {
+        /// Its permanent id.
+        pub id: String,
+        /// Two letters that stand for it in pictures.
+        pub code: String,
+        /// The publisher's name, or its domain where no page gives a name.
+        pub publisher: String,
+        /// The address of the article.
+        pub url: String,
+        /// When the page was read.
+        pub seen: Date,
+        /// Whether the publisher sells the treatment.
+        pub sells: Sells,
+        /// One line on who is speaking, of facts that a page shows.
+        pub described: String,
+        /// The sections in the article's order.
+        pub sections: Vec<Section>,
+        /// What it cites, as far as it was audited.
+        pub cited: Vec<Reference>,
+        /// What it offers or describes being sold.
+        pub offers: Vec<Offer>,
+        /// What kind of publisher, as far as a page shows.
+        pub publisher_kind: PublisherKind,
+        away {
+            /// The title as published, or empty where no page shows one.
+            pub title: String,
+            /// The author as named on the page, or empty.
+            pub author: String,
+            /// The author's credentials as the page gives them, or empty.
+            pub credentials: String,
+            /// The date as the page shows it, or empty.
+            pub published: String,
+            /// What that rests on.
+            pub sells_basis: String,
+            /// One or two sentences on the article as a whole, in our words.
+            pub summary: String,
+            /// How many references the article lists.
+            pub references: u16,
+            /// What was looked for and not found.
+            pub not_confirmed: Vec<String>,
+            /// Tokens in the article, from its fingerprint.
+            pub tokens: u32,
+            /// Tokens covered by quotes, each counted once.
+            pub quoted_tokens: u32,
+            /// Sentences of the article, headings left out.
+            pub sentences: u16,
+            /// Those of them that bear on claims.
+            pub bearing: u16,
+            /// Where it leans on evidence that nobody can look up.
+            pub uncited: Vec<UncitedAppeal>,
+        }
+    }
 }
 
 impl Source {
@@ -68,54 +72,64 @@ impl Source {
     }
 }
 
-/// A stretch of an article under one heading.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Section {
-    /// The heading as published, or empty for text before the first heading.
-    pub heading: String,
-    /// The passages in order.
-    pub passages: Vec<Passage>,
+packed! {
+    /// A stretch of an article under one heading.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Section {
+        /// The heading as published, or empty for text before the first heading.
+        pub heading: String,
+        /// The passages in order.
+        pub passages: Vec<Passage>,
+    }
 }
 
-/// A few sentences of an article that say one thing.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Passage {
-    /// What it says, in one line of our words.
-    pub gist: String,
-    /// What it asserts on the library's claims.
-    pub assertions: Vec<Assertion>,
+packed! {
+    /// A few sentences of an article that say one thing.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Passage {
+        /// What it asserts on the library's claims.
+        pub assertions: Vec<Assertion>,
+        away {
+            /// What it says, in one line of our words.
+            pub gist: String,
+        }
+    }
 }
 
-/// What one source says on one or more claims with one quote.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Assertion {
-    /// The claims that the quote bears on, at least one.
-    pub claims: Vec<ClaimIx>,
-    /// Where it stands towards them.
-    pub stance: Stance,
-    /// How far its wording is softened.
-    pub hedge: Hedge,
-    /// What it leans on.
-    pub appeal: Appeal,
-    /// The study that it names, when it is in the library.
-    pub names_study: Option<StudyIx>,
-    /// The words themselves.
-    pub quote: Quote,
-    /// The words inside the quote that decide how firm it is.
-    pub marks: Vec<String>,
-    /// A remark in our words, or empty: what the quote leaves out, or what stands beside it.
-    pub note: String,
+packed! {
+    /// What one source says on one or more claims with one quote.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Assertion {
+        /// The claims that the quote bears on, at least one.
+        pub claims: Vec<ClaimIx>,
+        /// Where it stands towards them.
+        pub stance: Stance,
+        /// How far its wording is softened.
+        pub hedge: Hedge,
+        /// What it leans on.
+        pub appeal: Appeal,
+        /// The study that it names, when it is in the library.
+        pub names_study: Option<StudyIx>,
+        /// The words themselves.
+        pub quote: Quote,
+        /// The words inside the quote that decide how firm it is.
+        pub marks: Vec<String>,
+        /// A remark in our words, or empty: what the quote leaves out, or what stands beside it.
+        pub note: String,
+    }
 }
 
-/// A verbatim run of an article's text: a W3C `TextQuoteSelector` with its proven position.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Quote {
-    /// The words quoted.
-    pub exact: String,
-    /// The words just before, or empty.
-    pub prefix: String,
-    /// The words just after, or empty.
-    pub suffix: String,
-    /// The position of the first token in the article.
-    pub at: u32,
+packed! {
+    /// A verbatim run of an article's text: a W3C `TextQuoteSelector` with its proven position.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Quote {
+        /// The words quoted.
+        pub exact: String,
+        /// The words just before, or empty.
+        pub prefix: String,
+        /// The words just after, or empty.
+        pub suffix: String,
+        /// The position of the first token in the article.
+        pub at: u32,
+    }
 }

@@ -235,19 +235,26 @@ fn clause(claim: &Claim, grade: &Grade, domain: Domain) -> String {
             .iter()
             .find(|judgement| judgement.domain == domain)
             .map(|judgement| uncapitalised(judgement.because.trim_end_matches('.')))
-            .unwrap_or_else(|| domain.label().to_lowercase()),
+            .unwrap_or_else(|| domain.label().to_ascii_lowercase()),
     }
 }
 
-/// With a capital first letter.
+/// With a capital first letter. Letters beyond ASCII stay as they are: Unicode's tables of cases would be
+/// kilobytes in the browser, and editors write sentences that begin as they should.
 pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    with_first(text, |first| first.make_ascii_uppercase())
 }
 
 fn uncapitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    with_first(text, |first| first.make_ascii_lowercase())
+}
+
+fn with_first(text: &str, change: impl FnOnce(&mut str)) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        change(first);
+    }
+    text
 }
 
 #[cfg(test)]

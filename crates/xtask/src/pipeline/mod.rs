@@ -14,7 +14,7 @@ pub use size::weigh;
 
 use crate::repo::Repo;
 use crate::say;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use content::{Content, counted};
 use std::path::PathBuf;
 
@@ -61,6 +61,5 @@ fn pack_path(repo: &Repo) -> PathBuf {
 
 /// Writes the pack, unless it holds the same bytes already: cargo goes by the time of the file.
 fn write_pack(repo: &Repo, content: &Content) -> Result<()> {
-    let bytes = claimscope_core::pack::encode(&content.library).context("the library could not be packed")?;
-    stamp::write_if_changed(&pack_path(repo), &bytes)
+    stamp::write_if_changed(&pack_path(repo), &claimscope_core::pack::encode(&content.library))
 }

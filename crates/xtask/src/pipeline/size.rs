@@ -79,7 +79,7 @@ pub fn summary(repo: &Repo, app: &App) -> Result<()> {
 pub fn weigh(repo: &Repo) -> Result<Sizes> {
     super::pack(repo)?;
     let empty = repo.work().join("empty.pack");
-    stamp::write_if_changed(&empty, &claimscope_core::pack::encode(&Library::default())?)?;
+    stamp::write_if_changed(&empty, &claimscope_core::pack::encode(&Library::default()))?;
     let raw = wasm::compile(repo, &empty, &repo.cargo_target().join("wasm-empty"))?;
     let app = optimise::run(repo, &bindgen::run(repo, &raw, "empty")?)?;
     anyhow::ensure!(app.is_small, "an app that did not go through wasm-opt cannot be weighed");

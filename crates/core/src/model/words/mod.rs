@@ -1,7 +1,7 @@
 //! The closed vocabularies of the model: each word is the same in content files, Rust, CSS,
 //! the export and, where it is shown, on screen.
 
-/// Declares an enum whose variants are words: kebab-case in files and the export, one byte in the pack.
+/// Declares an enum whose variants are words: kebab-case in files and the export, one number in the pack.
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$meta])*
@@ -23,18 +23,14 @@ macro_rules! words {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_u8(*self as u8)
+        impl crate::pack::Packed for $name {
+            #[cfg(not(target_arch = "wasm32"))]
+            fn put(&self, to: &mut crate::pack::Writer) {
+                to.number(*self as u32);
             }
-        }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let index = u8::deserialize(deserializer)?;
-                Self::ALL.get(usize::from(index)).copied().ok_or_else(|| {
-                    serde::de::Error::custom("a word out of range in the pack")
-                })
+            fn get(from: &mut crate::pack::Reader<'_>) -> Self {
+                Self::ALL[from.word(Self::ALL.len())]
             }
         }
     };
