@@ -1,6 +1,6 @@
 // The app as it may fail: withheld, damaged, or ending at a given place. Pages are served as they are but for that.
 import { createHash } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 
 export const WASM = /\/assets\/claimscope-\w+\.wasm$/;
 export const MODULE = /\/assets\/claimscope-\w+\.js$/;
@@ -41,22 +41,32 @@ export async function changeModule(page: Page, change: (text: string) => string)
   await forgetHash(page);
 }
 
-/** Ends the app wherever the browser enters it by an export of such a name: its body becomes `unreachable`. */
+/** Ends the app wherever the browser enters it by an export of such a name: there, it finds `unreachable`. */
 export async function trapApp(page: Page, entry: RegExp): Promise<void> {
+  // Binaryen reads the whole wasm, which takes seconds.
+  test.slow();
   // Its package is an ES module with a top-level await, which only this kind of import takes.
   const { default: binaryen } = await import('binaryen');
   const trapped = async (url: string) => {
     const bytes = new Uint8Array(await (await page.request.get(url)).body());
     const module = binaryen.readBinary(bytes);
-    module.setFeatures(binaryen.Features.All);
-    let found = 0;
+    // Those that the build itself enables; with all of them, browsers no longer read the result.
+    const { BulkMemory, NontrappingFPToInt, SignExt, MutableGlobals, ReferenceTypes, Multivalue } = binaryen.Features;
+    module.setFeatures(BulkMemory | NontrappingFPToInt | SignExt | MutableGlobals | ReferenceTypes | Multivalue);
+    const traps: { name: string; trap: string }[] = [];
     for (let at = 0; at < module.getNumExports(); at += 1) {
       const { name, value, kind } = binaryen.getExportInfo(module.getExportByIndex(at));
       if (kind !== binaryen.ExternalFunction || !entry.test(name)) continue;
-      binaryen.Function.setBody(module.getFunction(value), module.unreachable());
-      found += 1;
+      // A function of its own: wasm-opt lets entries share one that others call, too.
+      const { params, results } = binaryen.getFunctionInfo(module.getFunction(value));
+      module.addFunction(`trap${at}`, params, results, [], module.unreachable());
+      traps.push({ name, trap: `trap${at}` });
     }
-    if (found === 0) throw new Error(`the wasm exports nothing that matches ${entry}`);
+    if (traps.length === 0) throw new Error(`the wasm exports nothing that matches ${entry}`);
+    for (const { name, trap } of traps) {
+      module.removeExport(name);
+      module.addFunctionExport(trap, name);
+    }
     return Buffer.from(module.emitBinary());
   };
   let wasm: Promise<Buffer> | undefined;
