@@ -1,8 +1,7 @@
 //! The whole page: masthead, the page of the route, footer.
 
 use crate::components::{footer, hatch, masthead};
-use crate::hooks::use_navigation;
-use crate::markup::el;
+use crate::markup::{El, el};
 use crate::view::View;
 use crate::{Ratings, Route, Shared, pages};
 use claimscope_core::model::Library;
@@ -26,25 +25,31 @@ pub struct AppProps {
     pub library: Shared<Library>,
     /// The ratings of its claims, made once.
     pub ratings: Shared<Ratings>,
-    /// The page to begin with.
+    /// The page.
     pub route: Route,
+    /// The path asked for, where no page answers it and the browser has told it; otherwise empty.
+    pub asked: AttrValue,
     /// The path under which the site stands, such as `/` or `/sub/`.
     pub base: AttrValue,
     /// Who publishes this copy.
     pub site: Shared<SiteInfo>,
 }
 
-/// The whole page. Natively it renders its first route; in the browser it then follows the reader.
+/// The whole page. It holds no state: what follows the reader is in `browser`.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let place = use_navigation(props);
     let view = View { library: &props.library, ratings: &props.ratings, base: &props.base, site: &props.site };
-    let route = place.route.clone().within(&props.library);
     el("div.page")
         .add(el("a.skip").attr("href", "#main").add("Skip to the page"))
         .add(hatch())
-        .add(masthead(view, &route))
-        .add(el("main").attr("id", "main").add(pages::page(view, &route, &place.asked)))
+        .add(masthead(view, &props.route))
+        .add(main_part(&props.route, pages::page(view, &props.route, &props.asked)))
         .add(footer(view))
         .into()
+}
+
+/// The part that differs from page to page. The key holds it apart from that of every other page: nothing
+/// that a reader opened or scrolled on one page is handed on to the next.
+fn main_part(route: &Route, page: El) -> El {
+    el("main").attr("id", "main").key(route.path()).add(page)
 }

@@ -11,7 +11,6 @@ mod app;
 pub mod browser;
 mod components;
 pub mod head;
-mod hooks;
 mod markup;
 mod order;
 mod pages;

@@ -1,12 +1,64 @@
-//! The entry in the browser: decodes the embedded pack and takes over the page that is already there.
+//! The entry in the browser: reads the embedded pack, grades it, and takes over the page that is there.
+//!
+//! It is one function that does the next piece. `boot.js` calls it piece by piece, so that the browser can
+//! answer the reader in between; no piece is long.
 
 #[cfg(all(target_arch = "wasm32", feature = "browser"))]
-fn main() {
-    // Stays a plain reader of static pages when anything is amiss: the page is complete without this.
+mod start {
+    use claimscope::{Ratings, browser};
+    use claimscope_core::model::Library;
+    use std::cell::RefCell;
+    use wasm_bindgen::prelude::wasm_bindgen;
+
     static PACK: &[u8] = include_bytes!(env!("CLAIMSCOPE_PACK"));
-    if let Ok(library) = claimscope_core::pack::decode(PACK) {
-        claimscope::browser::take_over(library);
+    /// Claims that are graded in one piece.
+    const AT_ONCE: usize = 24;
+
+    thread_local!(static NEXT: RefCell<Next> = const { RefCell::new(Next::Read) });
+
+    /// The piece that comes next.
+    #[derive(Default)]
+    enum Next {
+        /// Reading the pack.
+        Read,
+        /// Grading some claims.
+        Grade(Library, Ratings),
+        /// Nothing.
+        #[default]
+        Nothing,
     }
+
+    /// Does the next piece, and tells whether more are to come. A pack that this app cannot read is thrown
+    /// as an error; the page is complete without the app.
+    #[wasm_bindgen]
+    pub fn step() -> bool {
+        let next = match NEXT.take() {
+            Next::Read => match claimscope_core::pack::decode(PACK) {
+                Ok(library) => Next::Grade(library, Ratings::default()),
+                Err(error) => wasm_bindgen::throw_str(&error.to_string()),
+            },
+            Next::Grade(library, mut ratings) => {
+                if ratings.grade_more(&library, AT_ONCE) {
+                    Next::Grade(library, ratings)
+                } else {
+                    // It lasts as long as the page.
+                    std::mem::forget(browser::take_over(library, ratings));
+                    Next::Nothing
+                }
+            }
+            Next::Nothing => Next::Nothing,
+        };
+        let more = !matches!(next, Next::Nothing);
+        NEXT.replace(next);
+        more
+    }
+}
+
+/// Loading the module does nothing yet, but under Trunk, whose page has no `boot.js`.
+#[cfg(all(target_arch = "wasm32", feature = "browser"))]
+fn main() {
+    #[cfg(feature = "at-once")]
+    while start::step() {}
 }
 
 #[cfg(not(all(target_arch = "wasm32", feature = "browser")))]

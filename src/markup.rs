@@ -42,6 +42,14 @@ impl El {
         }
     }
 
+    /// Sets the key: an element is kept for the next rendering only if its key is the same.
+    pub fn key(mut self, key: String) -> Self {
+        if let Some(tag) = Rc::get_mut(&mut self.0) {
+            tag.key = Some(key.into());
+        }
+        self
+    }
+
     /// Adds what stands inside, after what is there already.
     pub fn add(self, part: impl Part) -> Self {
         part.put(self)

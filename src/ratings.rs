@@ -10,8 +10,18 @@ pub struct Ratings(Vec<Rating>);
 impl Ratings {
     /// Rates every claim of a library.
     pub fn of(library: &Library) -> Self {
+        let mut ratings = Self::default();
+        ratings.grade_more(library, usize::MAX);
+        ratings
+    }
+
+    /// Rates some more claims of a library, and tells whether others are left: the browser answers the
+    /// reader in between.
+    pub fn grade_more(&mut self, library: &Library, how_many: usize) -> bool {
         let lens = Lens::default();
-        Self(library.claim_indices().map(|claim| rate(library, claim, &lens)).collect())
+        let next = library.claim_indices().skip(self.0.len()).take(how_many);
+        self.0.extend(next.map(|claim| rate(library, claim, &lens)));
+        self.0.len() < library.claims.len()
     }
 
     /// The rating of a claim.

@@ -5,9 +5,9 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use yew::LocalServerRenderer;
 
-/// Renders the app's body for a route, with the marks that the browser build needs to take it over.
+/// Renders the app's body for a route, without a mark of any framework.
 pub fn render_main(props: AppProps) -> String {
-    let mut rendering = pin!(LocalServerRenderer::<App>::with_props(props).hydratable(true).render());
+    let mut rendering = pin!(LocalServerRenderer::<App>::with_props(props).hydratable(false).render());
     let mut context = Context::from_waker(Waker::noop());
     // No part of the app waits for anything outside it, so that the first poll is ready, or a later one
     // soon is; no executor is needed.

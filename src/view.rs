@@ -61,7 +61,7 @@ impl<'a> View<'a> {
     }
 
     /// A link to a page. In the browser one listener on the document turns it into in-app navigation,
-    /// so that a page of a hundred links hydrates as plain elements.
+    /// so that a page of a hundred links is made of plain elements.
     pub fn link(self, route: &Route, words: &str) -> El {
         el("a").attr("href", self.href(route)).add(words)
     }

@@ -1,10 +1,11 @@
-//! The app's hooks inside a browser: what happens between a click and the next page.
+//! The app inside a browser: what it leaves alone, and what happens between a click and the next page.
 //!
 //! Run by `cargo xtask test --only hooks`. Natively there is nothing here. No test waits for a time; each
 //! waits for the next frame until what it expects is there.
 #![cfg(all(target_arch = "wasm32", feature = "browser"))]
 
-use claimscope::{App, AppProps, Ratings, Route, Shared, SiteInfo};
+use claimscope::browser::{self, TakenOver};
+use claimscope::{Ratings, Route};
 use claimscope_core::model::Library;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -17,6 +18,8 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 /// Frames after which something that has not come will not come.
 const PATIENCE: usize = 120;
+/// The heading of the page that was opened. No page of the app has it.
+const OPENED: &str = "As it was opened";
 
 /// Waits for the next frame.
 async fn next_frame() {
@@ -26,32 +29,32 @@ async fn next_frame() {
     JsFuture::from(frame).await.expect("frames come");
 }
 
-/// The app on a page of its own, taken away again at the end of a test.
-struct Mounted {
-    app: Option<yew::AppHandle<App>>,
+/// A page as a reader finds it, with a link to each of two pages, taken over by the app.
+struct Opened {
+    taken: Option<TakenOver>,
     root: Element,
 }
 
-impl Mounted {
-    /// Mounts the app at a route, with the browser's address to match.
-    async fn at(route: Route) -> Self {
+impl Opened {
+    /// Opens a page, with the browser's address to match.
+    fn at(route: &Route) -> Self {
         let library = library();
         go(&route.path());
-        let root = document().create_element("div").expect("an element");
-        document().body().expect("a body").append_child(&root).expect("the element is new");
-        let props = AppProps {
-            ratings: Shared::new(Ratings::of(&library)),
-            library: Shared::new(library),
-            route,
-            base: "/".into(),
-            site: Shared::new(SiteInfo::default()),
-        };
         let html = document().document_element().expect("a root element");
-        html.remove_attribute("data-ready").expect("an attribute");
-        let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
-        let mounted = Self { app: Some(app), root };
-        mounted.until("the app follows links", |_| html.has_attribute("data-ready")).await;
-        mounted
+        html.set_attribute("data-base", "/").expect("an attribute");
+        let root = element("div");
+        root.set_id("app");
+        let heading = element("h1");
+        heading.set_text_content(Some(OPENED));
+        root.append_child(&heading).expect("the element is new");
+        for route in [Route::Claims, first_claim().0] {
+            let link = element("a");
+            link.set_attribute("href", &route.path()).expect("an attribute");
+            root.append_child(&link).expect("the element is new");
+        }
+        document().body().expect("a body").append_child(&root).expect("the element is new");
+        let ratings = Ratings::of(&library);
+        Self { taken: browser::take_over(library, ratings), root }
     }
 
     /// Waits until something holds.
@@ -80,13 +83,15 @@ impl Mounted {
     }
 }
 
-impl Drop for Mounted {
+impl Drop for Opened {
     fn drop(&mut self) {
-        if let Some(app) = self.app.take() {
-            app.destroy();
-        }
+        self.taken.take();
         self.root.remove();
     }
+}
+
+fn element(tag: &str) -> Element {
+    document().create_element(tag).expect("an element")
 }
 
 fn window() -> Window {
@@ -117,7 +122,7 @@ fn first_claim() -> (Route, String) {
 
 #[wasm_bindgen_test]
 async fn a_click_on_a_link_of_ours_changes_page_address_title_and_focus() {
-    let app = Mounted::at(Route::Claims).await;
+    let app = Opened::at(&Route::Method);
     let (route, name) = first_claim();
     app.follow(&route.path());
     app.until("the claim's page is there", |_| app.heading().contains(&name)).await;
@@ -130,15 +135,65 @@ async fn a_click_on_a_link_of_ours_changes_page_address_title_and_focus() {
 }
 
 #[wasm_bindgen_test]
+async fn taking_over_touches_nothing_of_the_page() {
+    let app = Opened::at(&Route::Method);
+    let link = app.link("/claims/").unchecked_into::<HtmlElement>();
+    link.focus().expect("a link takes focus");
+    for _ in 0..3 {
+        next_frame().await;
+    }
+    assert_eq!(app.heading(), OPENED);
+    assert_eq!(document().active_element().as_ref(), Some(link.as_ref()));
+    let html = document().document_element().expect("a root element");
+    assert!(html.has_attribute("data-ready"), "the app follows links");
+}
+
+#[wasm_bindgen_test]
 async fn the_way_back_leads_back() {
-    let app = Mounted::at(Route::Claims).await;
-    let before = app.heading();
+    let app = Opened::at(&Route::Method);
+    let (route, name) = first_claim();
+    app.follow("/claims/");
+    app.until("the list is there", |_| app.heading() != OPENED).await;
+    let list = app.heading();
+    app.follow(&route.path());
+    app.until("the claim's page is there", |_| app.heading().contains(&name)).await;
+    let history = window().history().expect("a history");
+    history.back().expect("a history");
+    app.until("the list is back", |_| app.heading() == list).await;
+    assert_eq!(address(), Route::Claims.path());
+    history.back().expect("a history");
+    app.until("the first page is back, now rendered by the app", |_| app.heading() != list).await;
+    assert_eq!(address(), Route::Method.path());
+}
+
+#[wasm_bindgen_test]
+async fn what_was_unfolded_on_one_page_is_folded_on_the_next() {
+    let app = Opened::at(&Route::Method);
     let (route, name) = first_claim();
     app.follow(&route.path());
     app.until("the claim's page is there", |_| app.heading().contains(&name)).await;
-    window().history().and_then(|history| history.back()).expect("a history");
-    app.until("the list is back", |_| app.heading() == before).await;
-    assert_eq!(address(), Route::Claims.path());
+    let fold = app.root.query_selector("details").ok().flatten().expect("the page has something folded");
+    fold.set_attribute("open", "").expect("an attribute");
+    let other = library().claims[1].clone();
+    let link = element("a");
+    link.set_attribute("href", &Route::Claim(other.id).path()).expect("an attribute");
+    document().body().expect("a body").append_child(&link).expect("the link is new");
+    link.unchecked_ref::<HtmlElement>().click();
+    app.until("the other claim's page is there", |_| app.heading().contains(&other.short_name)).await;
+    assert_eq!(app.root.query_selector("details[open]").ok().flatten(), None);
+    link.remove();
+}
+
+#[wasm_bindgen_test]
+async fn an_address_without_a_page_offers_the_nearest_claims() {
+    let app = Opened::at(&Route::Claim(format!("{}x", library().claims[0].id)));
+    app.until("the page tells what is near", |root| root.query_selector("#near").is_ok_and(|near| near.is_some()))
+        .await;
+    assert!(
+        app.root
+            .query_selector(&format!("#near a[href='{}']", first_claim().0.path()))
+            .is_ok_and(|link| link.is_some())
+    );
 }
 
 /// Clicks a link and tells whether the app took the click. The browser never follows it: a listener on the
@@ -164,18 +219,18 @@ fn takes(link: &Element, with_ctrl: bool) -> bool {
 
 #[wasm_bindgen_test]
 async fn a_click_that_asks_for_a_new_tab_is_left_to_the_browser() {
-    let app = Mounted::at(Route::Claims).await;
+    let app = Opened::at(&Route::Method);
     let before = app.heading();
     let link = app.link(&first_claim().0.path());
     assert!(!takes(&link, true), "a click with Ctrl is the browser's");
     next_frame().await;
-    assert_eq!((app.heading(), address()), (before, Route::Claims.path()));
+    assert_eq!((app.heading(), address()), (before, Route::Method.path()));
     assert!(takes(&link, false), "a plain click is ours");
 }
 
 #[wasm_bindgen_test]
 async fn an_app_that_is_gone_takes_no_click() {
-    let app = Mounted::at(Route::Claims).await;
+    let app = Opened::at(&Route::Method);
     let link =
         app.link(&first_claim().0.path()).clone_node_with_deep(true).expect("a copy").unchecked_into::<Element>();
     drop(app);

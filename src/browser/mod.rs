@@ -1,15 +1,33 @@
-//! The only modules that name browser APIs. They run in effects and event handlers, never while rendering.
+//! The only modules that name browser APIs. They run in event handlers, never while rendering.
+//!
+//! The page that a reader opened is never rendered again, not even hydrated: it is complete, and nothing of
+//! it needs the app. The app waits for the first step inside the site, and renders the page it leads to.
 
-pub(crate) mod navigation;
+mod arrival;
+mod history;
+mod links;
+mod transition;
 
 use crate::{App, AppProps, Ratings, Route, Shared, SiteInfo};
+use arrival::Arrival;
 use claimscope_core::model::Library;
-use yew::AttrValue;
+use gloo_events::EventListener;
+use std::cell::RefCell;
+use std::rc::Rc;
+use web_sys::{Document, Element, Window};
+use yew::platform::spawn_local;
+use yew::{AppHandle, AttrValue};
 
-/// Takes over the prerendered page in `#app`. Does nothing where there is none.
-pub fn take_over(library: Library) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    let (Some(root), Some(html)) = (document.get_element_by_id("app"), document.document_element()) else { return };
+/// A page that is taken over. It is let go when this is dropped.
+pub struct TakenOver {
+    _listening: [EventListener; 2],
+}
+
+/// Takes over the prerendered page in `#app`: from here on, links inside the site are followed without a page
+/// load. `None` where there is no such page.
+pub fn take_over(library: Library, ratings: Ratings) -> Option<TakenOver> {
+    let (window, document) = window()?;
+    let html = document.document_element()?;
     let attribute = |name: &str| html.get_attribute(name).unwrap_or_default();
     let base = AttrValue::from(attribute("data-base"));
     let site = SiteInfo {
@@ -17,9 +35,83 @@ pub fn take_over(library: Library) {
         contact: attribute("data-contact"),
         independence: attribute("data-independence"),
     };
-    let ratings = Ratings::of(&library);
-    let route = Route::parse(&navigation::path(&base)).within(&library);
-    let props =
-        AppProps { library: Shared::new(library), ratings: Shared::new(ratings), route, base, site: Shared::new(site) };
-    yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
+    let path = history::path(&window, &base);
+    let route = Route::parse(&path).within(&library);
+    let is_lost = route == Route::NotFound;
+    let props = AppProps {
+        library: Shared::new(library),
+        ratings: Shared::new(ratings),
+        route,
+        asked: AttrValue::default(),
+        base: base.clone(),
+        site: Shared::new(site),
+    };
+    let reader = Rc::new(RefCell::new(Reader { root: document.get_element_by_id("app")?, props, app: None }));
+    if is_lost {
+        // The one page that was rendered before anyone knew its address.
+        reader.borrow_mut().show(&path);
+    }
+    let (by_link, by_history, home) = (Rc::clone(&reader), reader, base.clone());
+    let click = links::listen(&document, base, move |path, fragment| {
+        let reader = Rc::clone(&by_link);
+        transition::through(move || go(&reader, &path, Arrival::Link(fragment)));
+    });
+    let popstate = history::listen(&window, home, move |path| go(&by_history, &path, Arrival::History));
+    // A mark for styles, and for tests, which wait for it rather than for a while.
+    html.set_attribute("data-ready", "").ok()?;
+    Some(TakenOver { _listening: [click, popstate] })
+}
+
+/// Shows the page of a path, and puts the reader there.
+fn go(reader: &Rc<RefCell<Reader>>, path: &str, arrival: Arrival) {
+    let Ok(mut reader) = reader.try_borrow_mut() else { return };
+    if reader.show(path) {
+        let title = crate::head::head_for(&reader.props.library, &reader.props.ratings, &reader.props.route).title;
+        // Comes after the rendering, which waits in the same queue.
+        spawn_local(async move { arrival.complete(&title) });
+    }
+}
+
+/// What the reader sees.
+struct Reader {
+    /// Where pages stand.
+    root: Element,
+    /// The page that is shown.
+    props: AppProps,
+    /// The app, from the first page on that is not the one that was opened.
+    app: Option<AppHandle<App>>,
+}
+
+impl Reader {
+    /// Renders the page of a path, unless it is there already.
+    fn show(&mut self, path: &str) -> bool {
+        let route = Route::parse(path).within(&self.props.library);
+        let asked = if route == Route::NotFound { path.to_owned().into() } else { AttrValue::default() };
+        if (&route, &asked) == (&self.props.route, &self.props.asked) {
+            return false;
+        }
+        (self.props.route, self.props.asked) = (route, asked);
+        match &mut self.app {
+            Some(app) => app.update(self.props.clone()),
+            none => {
+                let renderer = yew::Renderer::<App>::with_root_and_props(self.root.clone(), self.props.clone());
+                *none = Some(renderer.render());
+            }
+        }
+        true
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+    }
+}
+
+fn window() -> Option<(Window, Document)> {
+    let window = web_sys::window()?;
+    let document = window.document()?;
+    Some((window, document))
 }

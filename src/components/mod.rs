@@ -1,8 +1,8 @@
 //! The parts of pages, each with its style sheet beside it. Each mark is drawn in one place:
 //! the stair, the asterisk, the pencil line, the study mark, the source's code.
 //!
-//! They are plain functions from data to elements, not Yew components: none has state, and a page then
-//! hydrates as one tree.
+//! They are plain functions from data to elements, not Yew components: none has state, and a page is
+//! one tree.
 
 mod asterisk;
 mod changes;

@@ -1,2 +1,83 @@
+// What starts the app. It stands after wasm-bindgen's JavaScript in one module, and knows its `wasm`. The page
+// is complete before it and without it: whatever fails here, the page stays as it was opened.
 
-__wbg_init({ module_or_path: fetch(new URL("WASM", import.meta.url), { integrity: "INTEGRITY" }) });
+const root = document.documentElement;
+const place = document.getElementById("app");
+// The page as it was opened, by its very nodes: what the reader unfolded or marked in it stays so.
+const opened = { nodes: [...place.childNodes], path: location.pathname };
+const hasApp = () => "ready" in root.dataset;
+let isLeaving = false;
+let intent;
+
+// Background tabs are not painted: there, all of it waits until the reader looks.
+const painted = () =>
+  new Promise((done) => {
+    if (!self.PerformanceObserver?.supportedEntryTypes?.includes("paint")) {
+      requestAnimationFrame(() => requestAnimationFrame(done));
+      return;
+    }
+    const seen = (list) => list.getEntriesByName("first-contentful-paint").length && done();
+    new PerformanceObserver(seen).observe({ type: "paint", buffered: true });
+  });
+
+const idle = () => new Promise((done) => (self.requestIdleCallback ?? setTimeout)(done, { timeout: 1000 }));
+
+async function start() {
+  await painted();
+  if (!self.WebAssembly) throw new Error("this browser runs no WebAssembly");
+  await __wbg_init({ module_or_path: fetch(new URL("WASM", import.meta.url), { integrity: "INTEGRITY", priority: "low" }) });
+  do await idle();
+  while (step());
+}
+
+function failed(error) {
+  if (isLeaving) return;
+  console.warn("The interactive part ended; the page works without it.", error);
+  // An app that has failed once is never entered again: its listeners take no click any more.
+  wasm = new Proxy({}, { get: () => () => {} });
+  delete root.dataset.ready;
+  if (location.pathname !== opened.path) {
+    location.reload();
+    return;
+  }
+  if (place.firstChild !== opened.nodes[0]) place.replaceChildren(...opened.nodes);
+  const notice = document.createElement("p");
+  notice.className = "page notice";
+  notice.role = "status";
+  place.after(notice);
+  // Only a change inside a status is read out.
+  setTimeout(() => (notice.textContent = "This page works without its interactive part. Reload it to try again."));
+}
+
+const isOurs = (error) => /wasm/.test(error?.stack);
+addEventListener("error", ({ error }) => isOurs(error) && failed(error));
+addEventListener("unhandledrejection", ({ reason }) => isOurs(reason) && failed(reason));
+addEventListener("pagehide", () => (isLeaving = true));
+addEventListener("pageshow", () => (isLeaving = false));
+// Entries that an app added lead to other pages of this document, which no longer has or not yet has an app.
+addEventListener("popstate", () => {
+  if (!hasApp() && location.pathname !== opened.path) location.reload();
+});
+
+// Fetches the page behind a link that the reader is about to follow. Once the app is there it holds every page;
+// a part of the library that is fetched apart would be asked for here.
+const asked = new Set([opened.path]);
+function expect(link) {
+  const path = link.pathname;
+  const isPage = link.origin === location.origin && path.startsWith(root.dataset.base) && path.endsWith("/");
+  if (!isPage || asked.has(path) || hasApp() || navigator.connection?.saveData) return;
+  asked.add(path);
+  const hint = document.createElement("link");
+  hint.rel = "prefetch";
+  hint.href = path;
+  document.head.append(hint);
+}
+function intend({ type, target }) {
+  clearTimeout(intent);
+  const link = target.closest?.("a[href]");
+  // A pointer on its way elsewhere crosses many links.
+  if (link) intent = setTimeout(expect, type === "pointerover" ? 80 : 0, link);
+}
+for (const type of ["pointerover", "focusin", "touchstart"]) addEventListener(type, intend, { passive: true });
+
+start().catch(failed);

@@ -88,7 +88,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
             assets.add("claimscope.wasm", wasm.to_vec());
             let start = start::module(js, assets.name("claimscope.wasm")?, &assets.integrity("claimscope.wasm")?);
             assets.add("claimscope.js", start.into_bytes());
-            shell.with_app(&base, assets.name("claimscope.js")?, assets.name("claimscope.wasm")?)?
+            shell.with_app(&base, assets.name("claimscope.js")?)?
         }
         App::InShell => shell,
     };

@@ -25,6 +25,7 @@ pub fn render(
             library: library.clone(),
             ratings: ratings.clone(),
             route: route.clone(),
+            asked: "".into(),
             base: base.to_owned().into(),
             site: site.clone(),
         });

@@ -35,15 +35,12 @@ impl Shell {
         with_hashed_names(&text, base, assets).map(Self)
     }
 
-    /// Puts the app's files where Trunk would.
-    pub fn with_app(self, base: &str, js: &str, wasm: &str) -> Result<Self, Error> {
+    /// Puts the module that starts the app where Trunk would.
+    pub fn with_app(self, base: &str, js: &str) -> Result<Self, Error> {
         let Some((before, from)) = self.0.split_once(TRUNK) else { return Err(Error::Shell(TRUNK, 0)) };
         let after = from.split_once('>').map_or("", |(_, after)| after);
-        let app = format!(
-            "<link rel=\"modulepreload\" href=\"{base}{FOLDER}/{js}\">\n    \
-             <link rel=\"preload\" href=\"{base}{FOLDER}/{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n    \
-             <script type=\"module\" src=\"{base}{FOLDER}/{js}\"></script>"
-        );
+        // Nothing of the app is asked for before the page is painted, but this one module; it asks for the rest.
+        let app = format!("<script type=\"module\" src=\"{base}{FOLDER}/{js}\" fetchpriority=\"low\"></script>");
         Ok(Self(format!("{before}{app}{after}")))
     }
 
@@ -104,12 +101,12 @@ mod tests {
 
     #[test]
     fn a_page_stands_under_its_base_and_loads_the_app() {
-        let shell = read(TEXT).and_then(|shell| shell.with_app("/sub/", "a.js", "a.wasm")).expect("the shell is whole");
+        let shell = read(TEXT).and_then(|shell| shell.with_app("/sub/", "a.js")).expect("the shell is whole");
         let page = shell.page("<title>T</title>", "<main></main>");
         for part in [
             r#"data-base="/sub/" data-publisher="A &amp; &quot;B&quot;" data-contact="" data-independence="None sold.""#,
             r#"<title>T</title><link rel="stylesheet" href="/sub/assets/claimscope-e3b0c442.css">"#,
-            r#"<script type="module" src="/sub/assets/a.js"></script>"#,
+            r#"<script type="module" src="/sub/assets/a.js" fetchpriority="low"></script>"#,
             r#"<div id="app"><main></main></div>"#,
         ] {
             assert!(page.contains(part), "{part} in\n{page}");

@@ -58,6 +58,7 @@ impl Pages {
             ratings: self.ratings.clone(),
             library: self.library.clone(),
             route: route.clone(),
+            asked: "".into(),
             base: "/".into(),
             site: Shared::new(SiteInfo { publisher: "Moon Press".into(), ..SiteInfo::default() }),
         })

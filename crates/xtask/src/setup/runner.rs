@@ -10,7 +10,7 @@ use std::process::Command;
 /// The need.
 pub const NEED: Need = Need {
     name: "wasm-bindgen-test-runner",
-    why: "the app's hooks are tested inside a browser",
+    why: "the app is tested inside a browser, step by step",
     size: "about 30 MB, some minutes to compile, once",
     asks: false,
     essential: false,

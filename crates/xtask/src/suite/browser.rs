@@ -10,7 +10,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Hooks inside Chromium, by wasm-bindgen's test runner.
+/// Steps of the app inside Chromium, by wasm-bindgen's test runner.
 pub fn hooks(context: &Context<'_>) -> Result<Outcome> {
     let Some(runner) = setup::test_runner(context.repo)? else { return missing("wasm-bindgen-test-runner") };
     let Some(driver) = setup::chromedriver() else { return missing("chromedriver") };

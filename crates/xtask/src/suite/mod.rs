@@ -81,7 +81,7 @@ pub static ALL: &[Suite] = &[
         only_full: false,
         run: native::tests,
     },
-    Suite { name: "hooks", holds: "hooks inside Chromium", only_full: false, run: browser::hooks },
+    Suite { name: "hooks", holds: "steps of the app inside Chromium", only_full: false, run: browser::hooks },
     Suite { name: "build", holds: "the whole pipeline", only_full: false, run: site::build },
     Suite { name: "size", holds: "budgets", only_full: false, run: site::size },
     Suite {

@@ -1,5 +1,0 @@
-//! Hooks.
-
-mod navigation;
-
-pub use navigation::use_navigation;

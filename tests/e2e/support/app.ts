@@ -1,0 +1,94 @@
+// The app as it may fail: withheld, damaged, or ending at a given place. Pages are served as they are but for that.
+import { createHash } from 'node:crypto';
+import { test, type Page } from '@playwright/test';
+
+export const WASM = /\/assets\/claimscope-\w+\.wasm$/;
+export const MODULE = /\/assets\/claimscope-\w+\.js$/;
+const PAGE = /\/([?#].*)?$/;
+
+/** What a browser says when the app is withheld or ends. Nothing else may stand in the console. */
+export const FAILURES = new RegExp(
+  [
+    '^warning: The interactive part ended',
+    '^request failed: .*\\.wasm$',
+    '^error: Failed to load resource.*ERR_(FAILED|BLOCKED)',
+    '^exception: (unreachable|planted)',
+  ].join('|'),
+);
+
+/** The network withholds the wasm. */
+export async function blockApp(page: Page): Promise<void> {
+  await page.route(WASM, (route) => route.abort());
+}
+
+/** Holds the wasm back until the function that is returned is called. */
+export async function delayApp(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  await page.route(WASM, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** Serves the module with another text; pages then name no hash of it. */
+export async function changeModule(page: Page, change: (text: string) => string): Promise<void> {
+  await page.route(MODULE, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+  await forgetHash(page);
+}
+
+/** Ends the app wherever the browser enters it by an export of such a name: there, it finds `unreachable`. */
+export async function trapApp(page: Page, entry: RegExp): Promise<void> {
+  // Binaryen reads the whole wasm, which takes seconds.
+  test.slow();
+  // Its package is an ES module with a top-level await, which only this kind of import takes.
+  const { default: binaryen } = await import('binaryen');
+  const trapped = async (url: string) => {
+    const bytes = new Uint8Array(await (await page.request.get(url)).body());
+    const module = binaryen.readBinary(bytes);
+    // Those that the build itself enables; with all of them, browsers no longer read the result.
+    const { BulkMemory, NontrappingFPToInt, SignExt, MutableGlobals, ReferenceTypes, Multivalue } = binaryen.Features;
+    module.setFeatures(BulkMemory | NontrappingFPToInt | SignExt | MutableGlobals | ReferenceTypes | Multivalue);
+    const traps: { name: string; trap: string }[] = [];
+    for (let at = 0; at < module.getNumExports(); at += 1) {
+      const { name, value, kind } = binaryen.getExportInfo(module.getExportByIndex(at));
+      if (kind !== binaryen.ExternalFunction || !entry.test(name)) continue;
+      // A function of its own: wasm-opt lets entries share one that others call, too.
+      const { params, results } = binaryen.getFunctionInfo(module.getFunction(value));
+      module.addFunction(`trap${at}`, params, results, [], module.unreachable());
+      traps.push({ name, trap: `trap${at}` });
+    }
+    if (traps.length === 0) throw new Error(`the wasm exports nothing that matches ${entry}`);
+    for (const { name, trap } of traps) {
+      module.removeExport(name);
+      module.addFunctionExport(trap, name);
+    }
+    return Buffer.from(module.emitBinary());
+  };
+  let wasm: Promise<Buffer> | undefined;
+  let hash = '';
+  await page.route(MODULE, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const name = /claimscope-\w+\.wasm/.exec(text)?.[0] ?? 'no wasm is named';
+    wasm ??= trapped(new URL(name, route.request().url()).href);
+    hash = `sha384-${createHash('sha384').update(await wasm).digest('base64')}`;
+    await route.fulfill({ response, body: text.replace(/sha384-[\w+/=]+/, hash) });
+  });
+  await page.route(WASM, async (route) => route.fulfill({ contentType: 'application/wasm', body: await wasm }));
+  await forgetHash(page);
+}
+
+/** Pages name no hash of the module. */
+async function forgetHash(page: Page): Promise<void> {
+  await page.route(PAGE, async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/<[^>]*claimscope-\w+\.js[^>]*>/g, (tag) => tag.replace(/ integrity="[^"]*"/, ''));
+    await route.fulfill({ response, body: html });
+  });
+}

@@ -1,0 +1,126 @@
+// Taking over changes nothing that a reader sees, hears or has begun.
+import type { Page } from '@playwright/test';
+import { delayApp } from './support/app';
+import { expect, open, pageTypes, takenOver, test } from './support/test';
+
+const KINDS = ['front', 'claims', 'graded claim', 'checked claim', 'sources', 'source', 'studies', 'study', 'disagreements', 'method', 'glossary', 'corrections', 'about'];
+/** Pieces of starting at a quarter of the processor's speed: none is to be a long task (W3C Long Tasks). */
+const LONG_TASK_MS = 50;
+
+async function shifts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => done(list.getEntries().length)).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
+      }),
+  );
+}
+
+for (const kind of KINDS) {
+  test(`${kind}: nothing is seen or heard of it`, async ({ page, library }) => {
+    const letGo = await delayApp(page);
+    await page.goto(pageTypes(library).find(({ name }) => name === kind)?.path ?? kind);
+    await page.evaluate(() => document.fonts.ready);
+    const seen = await page.screenshot();
+    const heard = await page.locator('body').ariaSnapshot();
+    const before = await shifts(page);
+    letGo();
+    await takenOver(page);
+    expect((await page.screenshot()).equals(seen), 'the same pixels').toBe(true);
+    expect(await page.locator('body').ariaSnapshot()).toBe(heard);
+    expect(await shifts(page), 'nothing moved').toBe(before);
+  });
+}
+
+test('focus, selection, height, what is unfolded and every element stay', async ({ page, library }) => {
+  const letGo = await delayApp(page);
+  await page.goto(pageTypes(library).find(({ name }) => name === 'graded claim')?.path ?? '');
+  const state = () =>
+    page.evaluate(() => ({
+      selected: String(getSelection()),
+      focused: document.activeElement?.textContent,
+      height: scrollY,
+      unfolded: [...document.querySelectorAll('details')].map(({ open }) => open),
+      kept: document.querySelectorAll('[data-test-kept]').length,
+    }));
+  await page.locator('main details summary').first().click();
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('#app *')) element.setAttribute('data-test-kept', '');
+    document.querySelector<HTMLElement>('main a')?.focus({ preventScroll: true });
+    const text = document.querySelector('main h1')?.firstChild;
+    if (text) getSelection()?.setBaseAndExtent(text, 2, text, 6);
+    scrollTo(0, 700);
+  });
+  const before = await state();
+  expect(before.selected).toHaveLength(4);
+  expect(before.unfolded).toContain(true);
+  letGo();
+  await takenOver(page);
+  expect(await state()).toEqual(before);
+});
+
+test('what is half typed stays, and a page that an extension has changed is taken over all the same', async ({ page }) => {
+  const letGo = await delayApp(page);
+  await page.goto('claims/');
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    input.setAttribute('aria-label', 'typed');
+    document.querySelector('main h1')?.after(input);
+    document.querySelectorAll('footer, nav li:first-child').forEach((element) => element.remove());
+  });
+  await page.getByLabel('typed').pressSequentially('half a wo');
+  letGo();
+  await takenOver(page);
+  await page.keyboard.type('rd');
+  await expect(page.getByLabel('typed')).toHaveValue('half a word');
+  await page.locator('main a[href*="/claims/"]').first().click();
+  await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/$/);
+  await expect(page.getByRole('contentinfo'), 'the next page is whole again').toHaveCount(1);
+});
+
+test('a page after a step is the page that was rendered natively', async ({ page, library, request }) => {
+  await open(page, '');
+  for (const { name, path } of pageTypes(library).slice(1)) {
+    const native = await (await request.get(path)).text();
+    await page.evaluate((href) => {
+      const link = document.createElement('a');
+      link.href = href;
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, new URL(path, page.url().replace(/(localhost:\d+\/).*/, '$1')).pathname);
+    const parsed = await page.evaluate((html) => {
+      const app = new DOMParser().parseFromString(html, 'text/html').querySelector('#app');
+      app?.normalize();
+      return app?.innerHTML.trim() ?? '';
+    }, native);
+    await expect
+      .poll(() => page.locator('#app').evaluate((app) => app.innerHTML.trim()), { message: name })
+      .toBe(parsed);
+    expect(await page.title(), name).toBe(await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').title, native));
+  }
+});
+
+test('the app is asked for after first paint, and starts in short pieces', async ({ page }) => {
+  const devtools = await page.context().newCDPSession(page);
+  const events: { name: string; ph: string; tdur?: number }[] = [];
+  devtools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as typeof events)));
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await devtools.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline'] } });
+  await open(page, 'claims/is-generally-safe/');
+  const [paint, fetched] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.wasm'))?.startTime ?? 0,
+  ]);
+  expect(fetched).toBeGreaterThanOrEqual(paint ?? Infinity);
+  const complete = new Promise((done) => devtools.once('Tracing.tracingComplete', done));
+  await devtools.send('Tracing.end');
+  await complete;
+  // The processor's time, which other programs on this machine do not lengthen.
+  const pieces = events.filter(({ name, ph }) => name === 'FireIdleCallback' && ph === 'X').map(({ tdur }) => (tdur ?? 0) / 1000);
+  test.info().annotations.push({ type: 'pieces in ms', description: pieces.join(' ') });
+  expect(pieces.length, 'reading, grading and taking over are pieces of their own').toBeGreaterThan(3);
+  // Reading the pack is one piece, as long as the pack; it is printed above, and held by the pack's size.
+  expect(Math.max(...pieces.slice(1))).toBeLessThanOrEqual(LONG_TASK_MS);
+});
