@@ -2,6 +2,7 @@
 
 mod browser;
 mod count;
+mod html;
 mod native;
 mod parity;
 mod site;
@@ -90,6 +91,7 @@ pub static ALL: &[Suite] = &[
         only_full: false,
         run: site::export,
     },
+    Suite { name: "html", holds: "every page is sound HTML", only_full: false, run: html::html },
     Suite { name: "e2e", holds: "journeys and axe in Chromium", only_full: false, run: browser::journeys },
     Suite { name: "trunk", holds: "Trunk builds the same pages", only_full: true, run: parity::trunk },
 ];
