@@ -39,6 +39,12 @@ impl<'a> Published<'a> {
         head_for(self.library, self.ratings, route)
     }
 
+    /// The title of a page without the site's name, for where that has a place of its own.
+    pub fn title(self, route: &Route) -> String {
+        let title = self.head(route).title;
+        title.strip_suffix(SITE).and_then(|title| title.strip_suffix(" | ")).map(str::to_owned).unwrap_or(title)
+    }
+
     /// The answer to a claim.
     pub fn answer(self, ix: ClaimIx) -> Answer {
         answer(self.library, ix, self.ratings.get(ix))

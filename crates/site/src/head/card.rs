@@ -5,7 +5,7 @@ use super::meta;
 use crate::dates::{iso, last_change};
 use crate::published::{Published, badge_of};
 use claimscope::Route;
-use claimscope::head::{Head, SITE};
+use claimscope::head::SITE;
 
 /// Width and height of every card's image, in pixels.
 const SIZE: [&str; 2] = ["1200", "630"];
@@ -23,14 +23,12 @@ struct Card {
 }
 
 /// The tags of a route's card.
-pub fn tags(published: Published<'_>, route: &Route, head: &Head) -> Vec<String> {
+pub fn tags(published: Published<'_>, route: &Route, description: &str) -> Vec<String> {
     let Card { is_article, image, alt } = card(published, route);
-    // The site's name has a tag of its own.
-    let title = head.title.strip_suffix(SITE).and_then(|title| title.strip_suffix(" | ")).unwrap_or(&head.title);
     let [width, height] = SIZE;
     let mut tags = vec![
-        meta("property", "og:title", title),
-        meta("property", "og:description", &head.description),
+        meta("property", "og:title", &published.title(route)),
+        meta("property", "og:description", description),
         meta("property", "og:type", if is_article { "article" } else { "website" }),
         meta("property", "og:url", &published.address(route)),
         meta("property", "og:site_name", SITE),

@@ -31,7 +31,7 @@ pub fn tags(published: Published<'_>, route: &Route) -> String {
         &format!("{SITE}: changes and corrections"),
         &published.file(files::CHANGES),
     ));
-    tags.extend(card::tags(published, route, &head));
+    tags.extend(card::tags(published, route, &head.description));
     tags.push(json_ld::script(published, route));
     tags.join(LINE)
 }

@@ -47,11 +47,10 @@ pub fn page(published: Published<'_>, route: &Route) -> Node {
 
 /// What all pages have.
 fn plain(published: Published<'_>, route: &Route) -> Page {
-    let head = published.head(route);
     Page {
         url: published.address(route),
-        name: head.title,
-        description: head.description,
+        name: published.title(route),
+        description: published.head(route).description,
         in_language: LANGUAGE,
         is_part_of: Reference { id: published.home() },
         date_modified: last_change(published.library, route).map(iso),
