@@ -6,6 +6,9 @@ use crate::{Ratings, Route, prose};
 use claimscope_core::model::Library;
 use claimscope_core::wording::{answer, capitalised};
 
+/// The site's name, the same on every copy.
+pub const SITE: &str = "Claimscope";
+
 /// What stands in the head of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
@@ -18,7 +21,7 @@ pub struct Head {
 /// The head of a route's page. A claim's badge and main reason go wherever the claim goes.
 pub fn head_for(library: &Library, ratings: &Ratings, route: &Route) -> Head {
     let (title, description) = words(library, ratings, route);
-    Head { title: format!("{title} | Claimscope"), description }
+    Head { title: format!("{title} | {SITE}"), description }
 }
 
 fn words(library: &Library, ratings: &Ratings, route: &Route) -> (String, String) {

@@ -10,6 +10,7 @@ mod app;
 #[cfg(feature = "browser")]
 pub mod browser;
 mod components;
+pub mod files;
 pub mod head;
 mod markup;
 mod order;
@@ -29,3 +30,4 @@ pub use ratings::Ratings;
 pub use render::render_main;
 pub use route::Route;
 pub use shared::Shared;
+pub use view::name_of;

@@ -66,6 +66,11 @@ impl<'a> View<'a> {
         el("a").attr("href", self.href(route)).add(words)
     }
 
+    /// A link to a file beside the pages, such as [`crate::files::LIBRARY`].
+    pub fn file(self, path: &str, words: &str) -> El {
+        el("a").attr("href", [self.base.trim_end_matches('/'), "/", path].concat()).add(words)
+    }
+
     /// A link to a study, by its short name.
     pub fn study_link(self, ix: StudyIx) -> El {
         el("a").attr("href", self.study_href(ix)).add(&self.study(ix).short_name)

@@ -1,9 +1,9 @@
 //! About this copy: who publishes it, what it lives on, and what nobody has checked.
 
-use super::{lead, studies, title};
+use super::{lead, outside, studies, title};
 use crate::components::{notes, section};
 use crate::markup::{El, el};
-use crate::{Route, prose, view::View};
+use crate::{Route, files, prose, view::View};
 use claimscope_core::model::Industry;
 
 /// The page about this copy.
@@ -56,8 +56,24 @@ pub fn about(view: View<'_>) -> El {
         .add(section("covers", "What it covers", "", covers))
         .add(section("who", "Who is behind it", "", behind))
         .add(section("made", "How it is made", "", made))
+        .add(section("data", "Take it with you", "", data(view)))
         .add(section("limits", "What to keep in mind", "", limits))
         .add(section("device", "What stays with you", "", device))
+}
+
+/// Where the whole library can be had, and on what terms.
+fn data(view: View<'_>) -> El {
+    let whole = el("li")
+        .add("The whole library is ")
+        .add(view.file(files::LIBRARY, "one JSON file"))
+        .add(", with ")
+        .add(view.file(files::SCHEMA, "its schema"))
+        .add(" beside it.");
+    let terms = el("li")
+        .add("What we wrote ourselves may be used under ")
+        .add(outside(files::LICENCE.into(), "CC BY 4.0"))
+        .add(". Quotations belong to their authors.");
+    el("ul.notes").add(whole).add(terms)
 }
 
 /// How far the studies were read, and who paid for them, from the records.

@@ -4,7 +4,7 @@ use super::about::contact;
 use super::{lead, title};
 use crate::components::{changes, minor_section, notes, section};
 use crate::markup::{El, el};
-use crate::{Route, prose, view::View};
+use crate::{Route, files, prose, view::View};
 use claimscope_core::model::{Change, ChangeKind, Library};
 use claimscope_core::wording::capitalised;
 
@@ -25,6 +25,7 @@ pub fn corrections(view: View<'_>) -> El {
         .then_some("Name the page and the sentence, and say where the right thing can be read.");
     let report = notes(["What we put right is listed here, with its date."].into_iter().chain(how))
         .add(el("li").add(contact(&view.site.contact)))
+        .add(el("li").add("To hear of each change: ").add(view.file(files::CHANGES, "the feed")))
         .add(el("li").add("What our grades rest on: ").add(view.link(&Route::Method, "How we grade")));
     el("div")
         .add(title(headline(library)).add(lead(version(library))))

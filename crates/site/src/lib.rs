@@ -8,10 +8,14 @@ mod address;
 mod assets;
 mod compress;
 mod css;
+mod dates;
+mod discovery;
 mod error;
+mod head;
 mod name;
 mod output;
 mod pages;
+mod published;
 mod shell;
 mod start;
 

@@ -1,12 +1,14 @@
 //! Pages: every route rendered into the shell.
 
 use crate::output::Output;
-use crate::shell::{Shell, escaped};
-use claimscope::head::{Head, head_for};
+use crate::published::Published;
+use crate::shell::Shell;
+use crate::{discovery, head};
 use claimscope::{AppProps, Ratings, Route, Shared, SiteInfo, render_main};
 use claimscope_core::model::Library;
 
-/// Renders every route, and the page for what is not found. Gives the number of routes.
+/// Renders every route, and the page for what is not found, with the files by which programs find them.
+/// Gives the number of routes.
 pub fn render(
     shell: &Shell,
     library: Library,
@@ -19,8 +21,9 @@ pub fn render(
     let ratings = Shared::new(Ratings::of(&library));
     let library = Shared::new(library);
     let site = Shared::new(info);
+    let published = Published { library: &library, ratings: &ratings, info: &site, base_url };
     for route in routes.iter().chain([&Route::NotFound]) {
-        let head = head_tags(&head_for(&library, &ratings, route), route, base_url);
+        let head = head::tags(published, route);
         let body = render_main(AppProps {
             library: library.clone(),
             ratings: ratings.clone(),
@@ -31,21 +34,8 @@ pub fn render(
         });
         output.add(&file_of(route), shell.page(&head, &body).into_bytes());
     }
+    discovery::write(published, output);
     routes.len()
-}
-
-/// The tags that differ from page to page.
-fn head_tags(head: &Head, route: &Route, base_url: &str) -> String {
-    let title = format!("<title>{}</title>", escaped(&head.title));
-    if *route == Route::NotFound {
-        return format!("{title}\n    <meta name=\"robots\" content=\"noindex\">");
-    }
-    let canonical = format!("{}{}", base_url.trim_end_matches('/'), route.path());
-    format!(
-        "{title}\n    <meta name=\"description\" content=\"{}\">\n    <link rel=\"canonical\" href=\"{}\">",
-        escaped(&head.description),
-        escaped(&canonical)
-    )
 }
 
 /// The file of a route: `/claims/x/` is `claims/x/index.html`.

@@ -3,7 +3,7 @@
 //! The pages stand in `tests/render/`, one tag a line. `SNAPSHOTS=overwrite cargo test -p claimscope-site
 //! --test render` writes them anew; read the difference before you keep it.
 
-use claimscope::{AppProps, Ratings, Route, Shared, SiteInfo, render_main};
+use claimscope::{AppProps, Ratings, Route, Shared, SiteInfo, files, render_main};
 use claimscope_core::model::Library;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -133,7 +133,8 @@ fn every_recorded_page_is_used() {
 fn every_published_page_has_one_heading_and_only_links_that_lead_somewhere() {
     let pages = Pages::of("content");
     let routes: Vec<Route> = Route::all(&pages.library);
-    let paths: BTreeSet<String> = routes.iter().map(Route::path).collect();
+    let mut paths: BTreeSet<String> = routes.iter().map(Route::path).collect();
+    paths.extend([files::LIBRARY, files::SCHEMA, files::CHANGES].map(|file| format!("/{file}")));
     for route in routes.iter().chain([&Route::NotFound]) {
         let page = pages.page(route);
         assert_eq!(page.matches("<h1").count(), 1, "{}", route.path());

@@ -2,6 +2,8 @@
 
 mod browser;
 mod count;
+mod html;
+mod links;
 mod native;
 mod parity;
 mod site;
@@ -90,6 +92,8 @@ pub static ALL: &[Suite] = &[
         only_full: false,
         run: site::export,
     },
+    Suite { name: "html", holds: "every page is sound HTML", only_full: false, run: html::html },
+    Suite { name: "links", holds: "everything inside the site leads somewhere", only_full: false, run: links::links },
     Suite { name: "e2e", holds: "journeys and axe in Chromium", only_full: false, run: browser::journeys },
     Suite { name: "trunk", holds: "Trunk builds the same pages", only_full: true, run: parity::trunk },
 ];

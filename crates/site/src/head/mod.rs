@@ -1,0 +1,51 @@
+//! Everything in `<head>` that differs from page to page and that other programs read: title, description,
+//! address, cards for shared links, and structured data.
+//!
+//! Nothing here is in the wasm: the app changes only the title.
+
+mod card;
+mod json_ld;
+
+use crate::published::Published;
+use crate::shell::escaped;
+use claimscope::head::SITE;
+use claimscope::{Route, files};
+
+/// How lines of a head are set apart, as in the shell.
+const LINE: &str = "\n    ";
+
+/// The tags of a route's head. They fill the shell's place for it.
+pub fn tags(published: Published<'_>, route: &Route) -> String {
+    let head = published.head(route);
+    let mut tags = vec![format!("<title>{}</title>", escaped(&head.title))];
+    if *route == Route::NotFound {
+        // It stands at every address that no page answers, so that it has none of its own.
+        tags.push(meta("name", "robots", "noindex"));
+        return tags.join(LINE);
+    }
+    tags.push(meta("name", "description", &head.description));
+    tags.push(link("canonical", "", "", &published.address(route)));
+    tags.push(link(
+        "alternate",
+        "application/atom+xml",
+        &format!("{SITE}: changes and corrections"),
+        &published.file(files::CHANGES),
+    ));
+    tags.extend(card::tags(published, route, &head.description));
+    tags.push(json_ld::script(published, route));
+    tags.join(LINE)
+}
+
+/// A `<meta>`. `kind` is the attribute that names it: `name`, or `property` for Open Graph.
+fn meta(kind: &str, name: &str, content: &str) -> String {
+    format!("<meta {kind}=\"{name}\" content=\"{}\">", escaped(content))
+}
+
+/// A `<link>`; its type and title may be empty.
+fn link(rel: &str, kind: &str, title: &str, href: &str) -> String {
+    let part = |name: &str, value: &str| match value {
+        "" => String::new(),
+        value => format!(" {name}=\"{}\"", escaped(value)),
+    };
+    format!("<link rel=\"{rel}\"{}{} href=\"{}\">", part("type", kind), part("title", title), escaped(href))
+}

@@ -1,0 +1,5 @@
+//! What others read of a site: the heads of its pages, structured data, sitemap, feed and lists.
+
+mod heads;
+mod site;
+mod structured_data;
