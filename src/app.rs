@@ -3,7 +3,7 @@
 use crate::components::{footer, hatch, masthead};
 use crate::markup::{El, el};
 use crate::view::View;
-use crate::{Ratings, Route, Shared, pages};
+use crate::{Ahead, Ratings, Route, Shared, pages};
 use claimscope_core::model::Library;
 use yew::prelude::*;
 
@@ -33,12 +33,21 @@ pub struct AppProps {
     pub base: AttrValue,
     /// Who publishes this copy.
     pub site: Shared<SiteInfo>,
+    /// The pages that were rendered ahead, once they are here. Natively there are none: they are rendered.
+    pub ahead: Ahead,
+}
+
+impl AppProps {
+    /// What every part of a page is given.
+    pub fn view(&self) -> View<'_> {
+        View { library: &self.library, ratings: &self.ratings, base: &self.base, site: &self.site, ahead: self.ahead }
+    }
 }
 
 /// The whole page. It holds no state: what follows the reader is in `browser`.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let view = View { library: &props.library, ratings: &props.ratings, base: &props.base, site: &props.site };
+    let view = props.view();
     el("div.page")
         .add(el("a.skip").attr("href", "#main").add("Skip to the page"))
         .add(hatch())

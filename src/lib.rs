@@ -5,7 +5,16 @@
 //! (feature `ssr`) and in the browser (feature `browser`) is the same to the byte: nothing here reads a
 //! clock, a hash map's order or the browser while rendering. Browser APIs are named in `browser` only.
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    not(feature = "ssr"),
+    expect(
+        dead_code,
+        unused_imports,
+        reason = "parts of pages that the browser gets rendered ahead are used natively only"
+    )
+)]
 
+mod ahead;
 mod app;
 #[cfg(feature = "browser")]
 pub mod browser;
@@ -24,6 +33,9 @@ mod shared;
 pub mod text_fragment;
 mod view;
 
+pub use ahead::Ahead;
+#[cfg(feature = "ssr")]
+pub use ahead::write as write_ahead;
 pub use app::{App, AppProps, SiteInfo};
 pub use ratings::Ratings;
 #[cfg(feature = "ssr")]

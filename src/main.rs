@@ -5,7 +5,8 @@
 
 #[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod start {
-    use claimscope::{Ratings, browser};
+    use claimscope::browser::{TakenOver, take_over};
+    use claimscope::{Ratings, Shared};
     use claimscope_core::model::Library;
     use std::cell::RefCell;
     use wasm_bindgen::prelude::wasm_bindgen;
@@ -16,13 +17,15 @@ mod start {
 
     thread_local!(static NEXT: RefCell<Next> = const { RefCell::new(Next::Read) });
 
+    thread_local!(static TAKEN_OVER: RefCell<Option<TakenOver>> = const { RefCell::new(None) });
+
     /// The piece that comes next.
     #[derive(Default)]
     enum Next {
         /// Reading the pack.
         Read,
         /// Grading some claims.
-        Grade(Library, Ratings),
+        Grade(Shared<Library>, Ratings),
         /// Nothing.
         #[default]
         Nothing,
@@ -34,15 +37,14 @@ mod start {
     pub fn step() -> bool {
         let next = match NEXT.take() {
             Next::Read => match claimscope_core::pack::decode(PACK) {
-                Ok(library) => Next::Grade(library, Ratings::default()),
+                Ok(library) => Next::Grade(Shared::new(library), Ratings::default()),
                 Err(error) => wasm_bindgen::throw_str(&error.to_string()),
             },
             Next::Grade(library, mut ratings) => {
                 if ratings.grade_more(&library, AT_ONCE) {
                     Next::Grade(library, ratings)
                 } else {
-                    // It lasts as long as the page.
-                    std::mem::forget(browser::take_over(library, ratings));
+                    TAKEN_OVER.set(take_over(library, ratings));
                     Next::Nothing
                 }
             }
@@ -51,6 +53,22 @@ mod start {
         let more = !matches!(next, Next::Nothing);
         NEXT.replace(next);
         more
+    }
+
+    /// Takes the text of the pages that were rendered ahead.
+    #[wasm_bindgen]
+    pub fn hold(ahead: String) {
+        TAKEN_OVER.with_borrow(|taken| {
+            if let Some(page) = taken {
+                page.hold(ahead);
+            }
+        });
+    }
+
+    /// Whether the page at a path of this host can be shown without a page load.
+    #[wasm_bindgen]
+    pub fn holds(path: &str) -> bool {
+        TAKEN_OVER.with_borrow(|taken| taken.as_ref().is_some_and(|page| page.holds(path)))
     }
 }
 

@@ -119,6 +119,12 @@ impl Part for &str {
     }
 }
 
+impl Part for AttrValue {
+    fn put(self, into: El) -> El {
+        into.push(Html::VText(VText::new(self)))
+    }
+}
+
 impl Part for &String {
     fn put(self, into: El) -> El {
         self.as_str().put(into)

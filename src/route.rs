@@ -104,6 +104,12 @@ impl Route {
         all
     }
 
+    /// Whether the page is rendered ahead, when the site is built, and the app has no code for it: nothing that
+    /// a reader can choose changes it.
+    pub const fn is_ahead(&self) -> bool {
+        !matches!(self, Self::Home | Self::Claims | Self::Claim(_) | Self::NotFound)
+    }
+
     /// The same route, or `NotFound` where the library has no such record.
     pub fn within(self, library: &Library) -> Self {
         let exists = match &self {

@@ -1,7 +1,7 @@
 //! What every part of a page is given: the library, the ratings, and how to link.
 
 use crate::markup::{El, el};
-use crate::{Ratings, Route, SiteInfo};
+use crate::{Ahead, Ratings, Route, SiteInfo};
 use claimscope_core::grade::Rating;
 use claimscope_core::model::{Claim, ClaimIx, Library, Source, SourceIx, Study, StudyIx};
 use yew::AttrValue;
@@ -17,6 +17,8 @@ pub struct View<'a> {
     pub base: &'a str,
     /// Who publishes this copy.
     pub site: &'a SiteInfo,
+    /// The pages that were rendered ahead.
+    pub ahead: Ahead,
 }
 
 impl<'a> View<'a> {

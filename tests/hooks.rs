@@ -54,7 +54,7 @@ impl Opened {
         }
         document().body().expect("a body").append_child(&root).expect("the element is new");
         let ratings = Ratings::of(&library);
-        Self { taken: browser::take_over(library, ratings), root }
+        Self { taken: browser::take_over(Shared::new(library), ratings), root }
     }
 
     /// Waits until something holds.

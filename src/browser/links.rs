@@ -7,19 +7,24 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, HtmlAnchorElement, MouseEvent};
 use yew::AttrValue;
 
-/// Follows links. `on_step` is given the new path without the base, and the fragment (`#…`) or an empty text.
+/// Follows links to pages that the app `holds`. `on_step` is given the new path without the base, and the fragment (`#…`) or an empty text.
 /// The address is the new one by then.
-pub fn listen(document: &Document, base: AttrValue, on_step: impl Fn(String, String) + 'static) -> EventListener {
+pub fn listen(
+    document: &Document,
+    base: AttrValue,
+    holds: impl Fn(&str) -> bool + 'static,
+    on_step: impl Fn(String, String) + 'static,
+) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(document, "click", options, move |event| {
-        if let Some((path, fragment)) = follow(&base, event) {
+        if let Some((path, fragment)) = follow(&base, &holds, event) {
             on_step(path, fragment);
         }
     })
 }
 
 /// Makes a step of ours from a click on a link of ours; leaves every other click to the browser.
-fn follow(base: &str, event: &Event) -> Option<(String, String)> {
+fn follow(base: &str, holds: &dyn Fn(&str) -> bool, event: &Event) -> Option<(String, String)> {
     let mouse = event.dyn_ref::<MouseEvent>()?;
     let modified = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key();
     if mouse.button() != 0 || modified || event.default_prevented() {
@@ -35,7 +40,8 @@ fn follow(base: &str, event: &Event) -> Option<(String, String)> {
     let full = link.pathname();
     let path = below(base, &full)?.to_owned();
     let is_here = full == here.pathname().ok()?;
-    if Route::parse(&path) == Route::NotFound || (is_here && !link.hash().is_empty()) {
+    let is_elsewhere = Route::parse(&path) == Route::NotFound || (!is_here && !holds(&path));
+    if is_elsewhere || (is_here && !link.hash().is_empty()) {
         return None;
     }
     event.prevent_default();

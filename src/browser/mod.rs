@@ -8,10 +8,12 @@ mod history;
 mod links;
 mod transition;
 
-use crate::{App, AppProps, Ratings, Route, Shared, SiteInfo};
+use crate::head::title_for;
+use crate::{Ahead, App, AppProps, Ratings, Route, Shared, SiteInfo};
 use arrival::Arrival;
 use claimscope_core::model::Library;
 use gloo_events::EventListener;
+use history::below;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::{Document, Element, Window};
@@ -21,11 +23,25 @@ use yew::{AppHandle, AttrValue};
 /// A page that is taken over. It is let go when this is dropped.
 pub struct TakenOver {
     _listening: [EventListener; 2],
+    reader: Rc<RefCell<Reader>>,
+}
+
+impl TakenOver {
+    /// Takes the pages that were rendered ahead. From here on, links to them are followed without a page load.
+    pub fn hold(&self, ahead: String) {
+        self.reader.borrow_mut().props.ahead = Ahead::new(ahead);
+    }
+
+    /// Whether the page of a path can be shown without a page load.
+    pub fn holds(&self, path: &str) -> bool {
+        let reader = self.reader.borrow();
+        below(&reader.props.base, path).is_some_and(|path| reader.holds(&reader.route(path)))
+    }
 }
 
 /// Takes over the prerendered page in `#app`: from here on, links inside the site are followed without a page
 /// load. `None` where there is no such page.
-pub fn take_over(library: Library, ratings: Ratings) -> Option<TakenOver> {
+pub fn take_over(library: Shared<Library>, ratings: Ratings) -> Option<TakenOver> {
     let (window, document) = window()?;
     let html = document.document_element()?;
     let attribute = |name: &str| html.get_attribute(name).unwrap_or_default();
@@ -39,34 +55,39 @@ pub fn take_over(library: Library, ratings: Ratings) -> Option<TakenOver> {
     let route = Route::parse(&path).within(&library);
     let is_lost = route == Route::NotFound;
     let props = AppProps {
-        library: Shared::new(library),
+        library,
         ratings: Shared::new(ratings),
         route,
         asked: AttrValue::default(),
         base: base.clone(),
         site: Shared::new(site),
+        ahead: Ahead::default(),
     };
     let reader = Rc::new(RefCell::new(Reader { root: document.get_element_by_id("app")?, props, app: None }));
     if is_lost {
         // The one page that was rendered before anyone knew its address.
         reader.borrow_mut().show(&path);
     }
-    let (by_link, by_history, home) = (Rc::clone(&reader), reader, base.clone());
-    let click = links::listen(&document, base, move |path, fragment| {
+    let (by_link, by_history, held, home) = (Rc::clone(&reader), Rc::clone(&reader), Rc::clone(&reader), base.clone());
+    let holds = move |path: &str| {
+        let reader = held.borrow();
+        reader.holds(&reader.route(path))
+    };
+    let click = links::listen(&document, base, holds, move |path, fragment| {
         let reader = Rc::clone(&by_link);
         transition::through(move || go(&reader, &path, Arrival::Link(fragment)));
     });
     let popstate = history::listen(&window, home, move |path| go(&by_history, &path, Arrival::History));
     // A mark for styles, and for tests, which wait for it rather than for a while.
     html.set_attribute("data-ready", "").ok()?;
-    Some(TakenOver { _listening: [click, popstate] })
+    Some(TakenOver { _listening: [click, popstate], reader })
 }
 
 /// Shows the page of a path, and puts the reader there.
 fn go(reader: &Rc<RefCell<Reader>>, path: &str, arrival: Arrival) {
     let Ok(mut reader) = reader.try_borrow_mut() else { return };
     if reader.show(path) {
-        let title = crate::head::head_for(&reader.props.library, &reader.props.ratings, &reader.props.route).title;
+        let title = reader.title();
         // Comes after the rendering, which waits in the same queue.
         spawn_local(async move { arrival.complete(&title) });
     }
@@ -83,9 +104,32 @@ struct Reader {
 }
 
 impl Reader {
+    /// The page at a path.
+    fn route(&self, path: &str) -> Route {
+        Route::parse(path).within(&self.props.library)
+    }
+
+    /// Whether the app can show a page: it has code for it, or the page is here.
+    fn holds(&self, route: &Route) -> bool {
+        !route.is_ahead() || self.props.ahead.holds(route)
+    }
+
+    /// The title of the page that is shown.
+    fn title(&self) -> String {
+        let AppProps { library, ratings, route, ahead, .. } = &self.props;
+        ahead.title(route).map_or_else(|| title_for(library, ratings, route), Into::into)
+    }
+
     /// Renders the page of a path, unless it is there already.
     fn show(&mut self, path: &str) -> bool {
-        let route = Route::parse(path).within(&self.props.library);
+        let route = self.route(path);
+        if route != self.props.route && !self.holds(&route) {
+            // A step in history to a page that came by a page load.
+            if let Some((window, _)) = window() {
+                let _ = window.location().reload();
+            }
+            return false;
+        }
         let asked = if route == Route::NotFound { path.to_owned().into() } else { AttrValue::default() };
         if (&route, &asked) == (&self.props.route, &self.props.asked) {
             return false;

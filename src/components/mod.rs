@@ -29,7 +29,7 @@ mod voice_line;
 pub use asterisk::{arms, asterisk_beside, asterisk_large};
 pub use changes::{changes, history};
 pub use claim_list::{claim_list, topics, topics_in_short};
-pub use clash::{clash, clashes};
+pub use clash::{clash, clashes, foremost, of_strength};
 pub use facts::{fact, fact_with, facts, notes};
 pub use footer::footer;
 pub use masthead::masthead;

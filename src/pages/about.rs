@@ -1,6 +1,6 @@
 //! About this copy: who publishes it, what it lives on, and what nobody has checked.
 
-use super::{lead, outside, studies, title};
+use super::{contact, lead, outside, studies, title};
 use crate::components::{notes, section};
 use crate::markup::{El, el};
 use crate::{Route, files, prose, view::View};
@@ -85,13 +85,4 @@ fn reading(view: View<'_>) -> String {
         studies.len(),
         studies::read_in_full(studies),
     )
-}
-
-/// How to report a mistake; never an address that nobody reads.
-pub fn contact(contact: &str) -> El {
-    if contact.is_empty() {
-        return el("span").add("No contact for corrections is set on this copy.");
-    }
-    let scheme = if contact.starts_with("http") { "" } else { "mailto:" };
-    el("a").attr("href", [scheme, contact].concat()).add("Report a mistake")
 }

@@ -1,6 +1,6 @@
 //! What changed in the content, newest first, with our own mistakes marked, and how to report one.
 
-use super::about::contact;
+use super::contact;
 use super::{lead, title};
 use crate::components::{changes, minor_section, notes, section};
 use crate::markup::{El, el};

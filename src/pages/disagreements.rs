@@ -1,10 +1,10 @@
 //! Where the articles clash: every disagreement, the hardest first.
 
 use super::{lead, title};
-use crate::components::{clash, section_with};
+use crate::components::{clash, of_strength, section_with};
 use crate::markup::{El, el};
-use crate::{order, prose, view::View};
-use claimscope_core::model::{Disagreement, Library, Strength};
+use crate::{prose, view::View};
+use claimscope_core::model::{Library, Strength};
 use claimscope_core::wording::{Label, capitalised};
 
 /// The page of all disagreements.
@@ -39,17 +39,6 @@ pub fn headline(library: &Library) -> String {
     }
 }
 
-/// The disagreements of one strength, those with most sides first.
-fn of_strength(library: &Library, strength: Strength) -> Vec<&Disagreement> {
-    let here = library.disagreements.iter().filter(|clash| clash.strength == strength).collect();
-    order::by(here, |clash| !(clash.sides.len() as u64))
-}
-
-/// The one to show where there is room for one: of the hardest, the one with most sides.
-pub fn foremost(library: &Library) -> Option<&Disagreement> {
-    Strength::ALL.iter().find_map(|&strength| of_strength(library, strength).first().copied())
-}
-
 const fn aid(strength: Strength) -> &'static str {
     match strength {
         Strength::Direct => " If one side is right, another is wrong.",
@@ -60,7 +49,8 @@ const fn aid(strength: Strength) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{foremost, headline};
+    use super::headline;
+    use crate::components::foremost;
     use claimscope_core::model::{Disagreement, Library, Side, SourceIx, Strength};
 
     fn clash(id: &str, strength: Strength, sides: usize) -> Disagreement {

@@ -1,33 +1,54 @@
 //! The pages, one module for each kind of route.
 
+#[cfg(feature = "ssr")]
 mod about;
 mod claim;
 mod claims;
+#[cfg(feature = "ssr")]
 mod corrections;
+#[cfg(feature = "ssr")]
 mod disagreements;
+#[cfg(feature = "ssr")]
 mod glossary;
 mod home;
+#[cfg(feature = "ssr")]
 mod method;
 mod not_found;
+#[cfg(feature = "ssr")]
 mod source;
+#[cfg(feature = "ssr")]
 mod sources;
+#[cfg(feature = "ssr")]
 mod studies;
+#[cfg(feature = "ssr")]
 mod study;
 
 use crate::markup::{El, Part, el};
 use crate::{Route, view::View};
 
+#[cfg(feature = "ssr")]
 pub use disagreements::headline as disagreements_headline;
 pub use home::headline;
+#[cfg(feature = "ssr")]
 pub use source::headline as source_headline;
 
 /// The page of a route. `asked` is the path that no page answers, where it is known.
 pub fn page(view: View<'_>, route: &Route, asked: &str) -> El {
-    let library = view.library;
     let found = match route {
         Route::Home => Some(home::home(view)),
         Route::Claims => Some(claims::claims(view)),
-        Route::Claim(id) => library.find_claim(id).map(|ix| claim::claim(view, ix)),
+        Route::Claim(id) => view.library.find_claim(id).map(|ix| claim::claim(view, ix)),
+        Route::NotFound => None,
+        other => ahead(view, other),
+    };
+    found.unwrap_or_else(|| not_found::not_found(view, asked))
+}
+
+/// A page that the browser gets rendered ahead.
+#[cfg(feature = "ssr")]
+fn ahead(view: View<'_>, route: &Route) -> Option<El> {
+    let library = view.library;
+    match route {
         Route::Sources => Some(sources::sources(view)),
         Route::Source(id) => library.find_source(id).map(|ix| source::source(view, ix)),
         Route::Studies => Some(studies::studies(view)),
@@ -37,9 +58,13 @@ pub fn page(view: View<'_>, route: &Route, asked: &str) -> El {
         Route::Glossary => Some(glossary::glossary(view)),
         Route::Corrections => Some(corrections::corrections(view)),
         Route::About => Some(about::about(view)),
-        Route::NotFound => None,
-    };
-    found.unwrap_or_else(|| not_found::not_found(view, asked))
+        Route::Home | Route::Claims | Route::Claim(_) | Route::NotFound => None,
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+fn ahead(view: View<'_>, route: &Route) -> Option<El> {
+    view.ahead.page(route)
 }
 
 /// The head of a page in our own voice: its one heading, which takes focus after in-app navigation.
@@ -61,4 +86,13 @@ fn domain(url: &str) -> &str {
 /// A link out of the site.
 fn outside(url: String, words: impl Part) -> El {
     el("a").attr("href", url).attr("rel", "noopener").add(words)
+}
+
+/// How to report a mistake; never an address that nobody reads.
+fn contact(contact: &str) -> El {
+    if contact.is_empty() {
+        return el("span").add("No contact for corrections is set on this copy.");
+    }
+    let scheme = if contact.starts_with("http") { "" } else { "mailto:" };
+    el("a").attr("href", [scheme, contact].concat()).add("Report a mistake")
 }

@@ -3,6 +3,7 @@
 use crate::Error;
 use crate::name::{hashed, integrity_of};
 use crate::output::Output;
+use crate::start::Fetched;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -50,6 +51,11 @@ impl Assets {
     pub fn integrity(&self, name: &str) -> Result<String, Error> {
         let asset = self.0.get(name).ok_or_else(|| Error::NoSuchAsset(name.to_owned()))?;
         Ok(integrity_of(&asset.bytes))
+    }
+
+    /// What a module needs to fetch it.
+    pub fn fetched(&self, name: &str) -> Result<Fetched, Error> {
+        Ok(Fetched { name: self.name(name)?.to_owned(), integrity: self.integrity(name)? })
     }
 
     /// Hands all files over.

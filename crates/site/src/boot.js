@@ -25,9 +25,22 @@ const idle = () => new Promise((done) => (self.requestIdleCallback ?? setTimeout
 async function start() {
   await painted();
   if (!self.WebAssembly) throw new Error("this browser runs no WebAssembly");
-  await __wbg_init({ module_or_path: fetch(new URL("WASM", import.meta.url), { integrity: "INTEGRITY", priority: "low" }) });
+  await __wbg_init({ module_or_path: fetch(new URL("WASM", import.meta.url), { integrity: "WASM_INTEGRITY", priority: "low" }) });
   do await idle();
   while (step());
+  await idle();
+  if (!navigator.connection?.saveData) await bringPages();
+}
+
+// The pages that the app has no code for. Until they are here, links to them are page loads.
+async function bringPages() {
+  const text = await fetch(new URL("AHEAD", import.meta.url), { integrity: "AHEAD_INTEGRITY", priority: "low" }).then(
+    (answer) => answer.text(),
+    () => undefined,
+  );
+  if (text === undefined) return;
+  hold(text);
+  root.dataset.whole = "";
 }
 
 function failed(error) {
@@ -59,13 +72,12 @@ addEventListener("popstate", () => {
   if (!hasApp() && location.pathname !== opened.path) location.reload();
 });
 
-// Fetches the page behind a link that the reader is about to follow. Once the app is there it holds every page;
-// a part of the library that is fetched apart would be asked for here.
+// Fetches the page behind a link that the reader is about to follow, unless the app can show it.
 const asked = new Set([opened.path]);
 function expect(link) {
   const path = link.pathname;
   const isPage = link.origin === location.origin && path.startsWith(root.dataset.base) && path.endsWith("/");
-  if (!isPage || asked.has(path) || hasApp() || navigator.connection?.saveData) return;
+  if (!isPage || asked.has(path) || (hasApp() && holds(path)) || navigator.connection?.saveData) return;
   asked.add(path);
   const hint = document.createElement("link");
   hint.rel = "prefetch";

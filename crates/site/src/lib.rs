@@ -28,8 +28,12 @@ use assets::Assets;
 use claimscope::SiteInfo;
 use claimscope_core::model::Library;
 use output::Output;
+use pages::Site;
 use shell::Shell;
 use std::path::{Path, PathBuf};
+
+/// The file of the pages that the app gets rendered ahead. Web servers compress text of this kind.
+const AHEAD: &str = "ahead.txt";
 
 /// How the browser gets the app.
 pub enum App<'a> {
@@ -86,18 +90,20 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     assets.add("claimscope.css", css::join(input.root, &assets)?.into_bytes());
     let base = base_path(input.base_url);
     let info = SiteInfo { publisher: input.publisher, contact: input.contact, independence: input.independence };
-    let shell = Shell::read(input.shell, &info, &base, &assets)?;
+    let site = Site::new(input.library, info, &base, input.base_url);
+    let shell = Shell::read(input.shell, site.info(), &base, &assets)?;
     let shell = match input.app {
         App::Files { js, wasm } => {
             assets.add("claimscope.wasm", wasm.to_vec());
-            let start = start::module(js, assets.name("claimscope.wasm")?, &assets.integrity("claimscope.wasm")?);
+            assets.add(AHEAD, site.ahead().into_bytes());
+            let start = start::module(js, &assets.fetched("claimscope.wasm")?, &assets.fetched(AHEAD)?);
             assets.add("claimscope.js", start.into_bytes());
             shell.with_app(&base, assets.name("claimscope.js")?)?
         }
         App::InShell => shell,
     };
     let only_ours = matches!(input.app, App::Files { .. });
-    let routes = pages::render(&shell, input.library, info, &base, input.base_url, &mut output);
+    let routes = site.render(&shell, &mut output);
     assets.write_into(&mut output);
     for (path, text) in input.data {
         output.add(path, text.into_bytes());

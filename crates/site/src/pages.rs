@@ -4,38 +4,65 @@ use crate::output::Output;
 use crate::published::Published;
 use crate::shell::Shell;
 use crate::{discovery, head};
-use claimscope::{AppProps, Ratings, Route, Shared, SiteInfo, render_main};
+use claimscope::{Ahead, AppProps, Ratings, Route, Shared, SiteInfo, render_main, write_ahead};
 use claimscope_core::model::Library;
 
-/// Renders every route, and the page for what is not found, with the files by which programs find them.
-/// Gives the number of routes.
-pub fn render(
-    shell: &Shell,
-    library: Library,
-    info: SiteInfo,
-    base: &str,
-    base_url: &str,
-    output: &mut Output,
-) -> usize {
-    let routes = Route::all(&library);
-    let ratings = Shared::new(Ratings::of(&library));
-    let library = Shared::new(library);
-    let site = Shared::new(info);
-    let published = Published { library: &library, ratings: &ratings, info: &site, base_url };
-    for route in routes.iter().chain([&Route::NotFound]) {
-        let head = head::tags(published, route);
-        let body = render_main(AppProps {
-            library: library.clone(),
-            ratings: ratings.clone(),
-            route: route.clone(),
-            asked: "".into(),
-            base: base.to_owned().into(),
-            site: site.clone(),
-        });
-        output.add(&file_of(route), shell.page(&head, &body).into_bytes());
+/// A library with all that its pages are made from.
+pub struct Site<'a> {
+    library: Shared<Library>,
+    ratings: Shared<Ratings>,
+    info: Shared<SiteInfo>,
+    /// The path under which it stands.
+    base: &'a str,
+    /// The address that this path is a part of.
+    base_url: &'a str,
+}
+
+impl<'a> Site<'a> {
+    /// Grades a library.
+    pub fn new(library: Library, info: SiteInfo, base: &'a str, base_url: &'a str) -> Self {
+        let ratings = Shared::new(Ratings::of(&library));
+        Self { library: Shared::new(library), ratings, info: Shared::new(info), base, base_url }
     }
-    discovery::write(published, output);
-    routes.len()
+
+    /// Who publishes it.
+    pub fn info(&self) -> &SiteInfo {
+        &self.info
+    }
+
+    /// The text of the pages that the app gets rendered ahead.
+    pub fn ahead(&self) -> String {
+        let mut text = String::new();
+        Route::all(&self.library).into_iter().for_each(|route| write_ahead(&mut text, &self.props(route)));
+        text
+    }
+
+    /// Renders every route, and the page for what is not found, with the files by which programs find them.
+    /// Gives the number of routes.
+    pub fn render(&self, shell: &Shell, output: &mut Output) -> usize {
+        let routes = Route::all(&self.library);
+        let published =
+            Published { library: &self.library, ratings: &self.ratings, info: &self.info, base_url: self.base_url };
+        for route in routes.iter().chain([&Route::NotFound]) {
+            let head = head::tags(published, route);
+            let body = render_main(self.props(route.clone()));
+            output.add(&file_of(route), shell.page(&head, &body).into_bytes());
+        }
+        discovery::write(published, output);
+        routes.len()
+    }
+
+    fn props(&self, route: Route) -> AppProps {
+        AppProps {
+            library: self.library,
+            ratings: self.ratings,
+            route,
+            asked: "".into(),
+            base: self.base.to_owned().into(),
+            site: self.info,
+            ahead: Ahead::default(),
+        }
+    }
 }
 
 /// The file of a route: `/claims/x/` is `claims/x/index.html`.

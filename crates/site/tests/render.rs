@@ -3,7 +3,7 @@
 //! The pages stand in `tests/render/`, one tag a line. `SNAPSHOTS=overwrite cargo test -p claimscope-site
 //! --test render` writes them anew; read the difference before you keep it.
 
-use claimscope::{AppProps, Ratings, Route, Shared, SiteInfo, files, render_main};
+use claimscope::{Ahead, AppProps, Ratings, Route, Shared, SiteInfo, files, render_main};
 use claimscope_core::model::Library;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -61,6 +61,7 @@ impl Pages {
             asked: "".into(),
             base: "/".into(),
             site: Shared::new(SiteInfo { publisher: "Moon Press".into(), ..SiteInfo::default() }),
+            ahead: Ahead::default(),
         })
     }
 }

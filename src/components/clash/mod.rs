@@ -3,8 +3,8 @@
 
 use crate::components::{badge, quote, quoted, source_code};
 use crate::markup::{El, el};
-use crate::{Route, view::View};
-use claimscope_core::model::{ClaimIx, Disagreement, Side, Strength};
+use crate::{Route, order, view::View};
+use claimscope_core::model::{ClaimIx, Disagreement, Library, Side, Strength};
 use claimscope_core::wording::answer;
 
 /// A disagreement in full, at its own address on the page.
@@ -69,4 +69,15 @@ fn evidence(view: View<'_>, claim: ClaimIx) -> El {
     let answer = answer(view.library, claim, rating);
     let mark = el("p").add(badge(rating, answer.direction));
     el("li").add(el("div").add(view.claim_link(claim)).add(mark)).add(el("p").add(answer.sentence))
+}
+
+/// The disagreements of one strength, those with most sides first.
+pub fn of_strength(library: &Library, strength: Strength) -> Vec<&Disagreement> {
+    let here = library.disagreements.iter().filter(|clash| clash.strength == strength).collect();
+    order::by(here, |clash| !(clash.sides.len() as u64))
+}
+
+/// The one to show where there is room for one: of the hardest, the one with most sides.
+pub fn foremost(library: &Library) -> Option<&Disagreement> {
+    Strength::ALL.iter().find_map(|&strength| of_strength(library, strength).first().copied())
 }

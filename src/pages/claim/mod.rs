@@ -6,7 +6,7 @@ mod evidence;
 mod near;
 mod tested;
 
-use super::about::contact;
+use super::contact;
 use crate::components::{
     asterisk_beside, asterisk_large, badge, clashes, glyph, history, moved, said_rows, section, section_with, silent,
 };

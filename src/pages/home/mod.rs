@@ -1,7 +1,6 @@
 //! The front page: the finding, the picture of said against shown, and claims by what people ask.
 
-use super::disagreements::foremost;
-use crate::components::{clash, said_against_shown, section_with, source_code, stroke, topics_in_short};
+use crate::components::{clash, foremost, said_against_shown, section_with, source_code, stroke, topics_in_short};
 use crate::markup::{El, el};
 use crate::{Ratings, Route, order, prose, view::View};
 use claimscope_core::model::{Certainty, Library, SourceIx};
