@@ -102,6 +102,25 @@ test('a page after a step is the page that was rendered natively', async ({ page
   }
 });
 
+test('a policy with Trusted Types and without any policy of ours is enough', async ({ page }) => {
+  await page.route(/\/claims\/$/, async (route) => {
+    const response = await route.fetch();
+    const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+  const letGo = await delayApp(page);
+  await page.goto('claims/');
+  const ahead = page.waitForRequest((request) => /\/sources\/$/.test(request.url()));
+  await page.locator('header a[href$="/sources/"]').hover();
+  await ahead;
+  letGo();
+  await takenOver(page);
+  await page.locator('header a[href$="/studies/"]').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveTitle(/^All claims/);
+});
+
 test('the app is asked for after first paint, and starts in short pieces', async ({ page }) => {
   const devtools = await page.context().newCDPSession(page);
   const events: { name: string; ph: string; tdur?: number }[] = [];
