@@ -20,13 +20,16 @@ mod ratings;
 #[cfg(feature = "ssr")]
 mod render;
 mod route;
+pub mod shapes;
 mod shared;
 pub mod text_fragment;
 mod view;
 
 pub use app::{App, AppProps, SiteInfo};
+pub use pages::{headline, said_words};
 pub use ratings::Ratings;
 #[cfg(feature = "ssr")]
 pub use render::render_main;
 pub use route::Route;
 pub use shared::Shared;
+pub use view::name_of;

@@ -17,6 +17,7 @@ mod study;
 use crate::markup::{El, Part, el};
 use crate::{Route, view::View};
 
+pub use claim::said_words;
 pub use disagreements::headline as disagreements_headline;
 pub use home::headline;
 pub use source::headline as source_headline;

@@ -9,6 +9,7 @@ mod assets;
 mod compress;
 mod css;
 mod error;
+mod images;
 mod name;
 mod output;
 mod pages;
@@ -21,7 +22,7 @@ pub use error::Error;
 pub use name::{hash_of, integrity_of};
 
 use assets::Assets;
-use claimscope::SiteInfo;
+use claimscope::{Ratings, SiteInfo};
 use claimscope_core::model::Library;
 use output::Output;
 use shell::Shell;
@@ -60,6 +61,8 @@ pub struct Input<'a> {
     pub app: App<'a>,
     /// Further files by path, such as `data/library.json`.
     pub data: Vec<(&'static str, String)>,
+    /// Where rendered share images are kept from build to build; with `None` each is rendered anew.
+    pub kept_images: Option<PathBuf>,
 }
 
 /// What was built.
@@ -80,6 +83,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let mut output = Output::default();
     let mut assets = Assets::gather(input.root)?;
     assets.add("claimscope.css", css::join(input.root, &assets)?.into_bytes());
+    images::add_icons(input.root, &mut assets, &mut output)?;
     let base = base_path(input.base_url);
     let info = SiteInfo { publisher: input.publisher, contact: input.contact, independence: input.independence };
     let shell = Shell::read(input.shell, &info, &base, &assets)?;
@@ -92,6 +96,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
         }
         App::InShell => shell,
     };
+    images::add_share_images(&input.library, &Ratings::of(&input.library), input.kept_images.as_deref(), &mut output)?;
     let only_ours = matches!(input.app, App::Files { .. });
     let routes = pages::render(&shell, input.library, info, &base, input.base_url, &mut output);
     assets.write_into(&mut output);
