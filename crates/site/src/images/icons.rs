@@ -13,9 +13,9 @@ use std::path::Path;
 
 /// The share of an icon's side that its drawing takes up, on paper.
 const ON_PAPER: f32 = 0.78;
-/// The same where a system may cut the icon to any shape: the square of the drawing lies inside the circle that is
-/// never cut, of 40 % of the side (W3C Web App Manifest, "Icon masks and safe zone").
-const MASKABLE: f32 = 0.56;
+/// The same where a system may cut the icon to any shape: every arm ends well inside the circle that is never cut,
+/// whose radius is 40 % of the side (W3C Web App Manifest, "Icon masks and safe zone").
+const MASKABLE: f32 = 0.72;
 
 /// What stands behind a drawing.
 #[derive(Clone, Copy)]
