@@ -29,6 +29,7 @@ mod ratings;
 #[cfg(feature = "ssr")]
 mod render;
 mod route;
+pub mod shapes;
 mod shared;
 pub mod text_fragment;
 mod view;
@@ -37,6 +38,7 @@ pub use ahead::Ahead;
 #[cfg(feature = "ssr")]
 pub use ahead::write as write_ahead;
 pub use app::{App, AppProps, SiteInfo};
+pub use pages::{headline, said_words};
 pub use ratings::Ratings;
 #[cfg(feature = "ssr")]
 pub use render::render_main;

@@ -5,7 +5,7 @@
 #![cfg(all(target_arch = "wasm32", feature = "browser"))]
 
 use claimscope::browser::{self, TakenOver};
-use claimscope::{Ratings, Route};
+use claimscope::{Ratings, Route, Shared};
 use claimscope_core::model::Library;
 use std::cell::Cell;
 use std::rc::Rc;

@@ -26,6 +26,7 @@ mod study;
 use crate::markup::{El, Part, el};
 use crate::{Route, view::View};
 
+pub use claim::said_words;
 #[cfg(feature = "ssr")]
 pub use disagreements::headline as disagreements_headline;
 pub use home::headline;

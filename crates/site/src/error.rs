@@ -30,4 +30,13 @@ pub enum Error {
     /// Two assets in different folders have one name; in the built site they stand in one.
     #[error("two files of assets/ are named `{0}`")]
     NameTwice(String),
+    /// A font for pictures is no font.
+    #[error("crates/site/fonts/{0} is no font: make it anew as docs/fonts.md says")]
+    Font(&'static str),
+    /// The words of a share image need more room than there is, at the smallest size.
+    #[error("the share image of `{0}`: its name, answer and main reason do not fit; shorten the longest of them")]
+    Picture(String),
+    /// A picture could not be drawn.
+    #[error("a picture could not be drawn: {0}")]
+    Drawing(String),
 }

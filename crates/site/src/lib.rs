@@ -12,6 +12,7 @@ mod dates;
 mod discovery;
 mod error;
 mod head;
+mod images;
 mod name;
 mod output;
 mod pages;
@@ -68,6 +69,8 @@ pub struct Input<'a> {
     pub app: App<'a>,
     /// Further files by path, such as `data/library.json`.
     pub data: Vec<(&'static str, String)>,
+    /// Where rendered share images are kept from build to build; with `None` each is rendered anew.
+    pub kept_images: Option<PathBuf>,
 }
 
 /// What was built.
@@ -88,6 +91,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let mut output = Output::default();
     let mut assets = Assets::gather(input.root)?;
     assets.add("claimscope.css", css::join(input.root, &assets)?.into_bytes());
+    images::add_icons(input.root, &mut assets, &mut output)?;
     let base = base_path(input.base_url);
     let info = SiteInfo { publisher: input.publisher, contact: input.contact, independence: input.independence };
     let site = Site::new(input.library, info, &base, input.base_url);
@@ -102,6 +106,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
         }
         App::InShell => shell,
     };
+    images::add_share_images(site.library(), site.ratings(), input.kept_images.as_deref(), &mut output)?;
     let only_ours = matches!(input.app, App::Files { .. });
     let routes = site.render(&shell, &mut output);
     assets.write_into(&mut output);

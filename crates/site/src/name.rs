@@ -16,6 +16,20 @@ pub fn hash_of(bytes: &[u8]) -> String {
     hash
 }
 
+/// The whole SHA-256 of several parts, one after the other, each with its length before it.
+pub(crate) fn long_hash_of<const N: usize>(parts: [&[u8]; N]) -> String {
+    let mut digest = Sha256::new();
+    for part in parts {
+        digest.update((part.len() as u64).to_le_bytes());
+        digest.update(part);
+    }
+    digest.finalize().iter().fold(String::new(), |mut hash, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(hash, "{byte:02x}");
+        hash
+    })
+}
+
 /// The value of an `integrity` attribute (W3C Subresource Integrity): SHA-384 in base64.
 pub fn integrity_of(bytes: &[u8]) -> String {
     format!("sha384-{}", base64(&Sha384::digest(bytes)))

@@ -46,6 +46,13 @@ fn write_if_changed(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
     Ok(true)
 }
 
+/// Writes a file under another name first, so that no half of it is ever found under its own.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let half_done = path.with_extension("part");
+    write_if_changed(&half_done, bytes)?;
+    std::fs::rename(&half_done, path).map_err(|source| Error::Write { path: path.to_path_buf(), source })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

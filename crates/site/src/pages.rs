@@ -25,6 +25,16 @@ impl<'a> Site<'a> {
         Self { library: Shared::new(library), ratings, info: Shared::new(info), base, base_url }
     }
 
+    /// The library.
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// The ratings of its claims.
+    pub fn ratings(&self) -> &Ratings {
+        &self.ratings
+    }
+
     /// Who publishes it.
     pub fn info(&self) -> &SiteInfo {
         &self.info

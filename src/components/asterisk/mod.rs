@@ -3,14 +3,10 @@
 
 use crate::markup::{El, el};
 use crate::prose;
+use crate::shapes::{ARM, HALF_ARM, HUB, TURNS};
 use claimscope_core::grade::Grade;
 use claimscope_core::model::Domain;
 use claimscope_core::wording::Label;
-
-const FULL: &str = "M-1 -1.4 L-2.6 -9.6 Q0 -12.8 2.6 -9.6 L1 -1.4Z";
-const HALF: &str = "M-1 -1.4 L-1.8 -6 L1.8 -6 L1 -1.4Z";
-const TURNS: [Option<&str>; 5] =
-    [None, Some("rotate(72)"), Some("rotate(144)"), Some("rotate(216)"), Some("rotate(288)")];
 
 /// The asterisk of a grade, small, beside the name of its claim. Its words stand elsewhere.
 pub fn asterisk_beside(grade: &Grade) -> El {
@@ -34,15 +30,15 @@ fn levels(grade: &Grade) -> [i8; 5] {
 
 fn drawn(name: &'static str, levels: [i8; 5]) -> El {
     let arms = levels.into_iter().zip(TURNS).map(|(level, turn)| arm(level).maybe("transform", turn));
-    el(name).attr("viewBox", "-12 -12.2 24 24").each(arms).add(el("circle").attr("r", "1.9"))
+    el(name).attr("viewBox", "-12 -12.2 24 24").each(arms).add(el("circle").attr("r", HUB))
 }
 
 /// One arm; anything raised or left alone is full.
 fn arm(level: i8) -> El {
-    let empty = || el("path.asterisk__empty").attr("d", FULL);
+    let empty = || el("path.asterisk__empty").attr("d", ARM);
     match level {
-        0.. => el("path").attr("d", FULL),
-        -1 => el("g").add(el("path").attr("d", HALF)).add(empty()),
+        0.. => el("path").attr("d", ARM),
+        -1 => el("g").add(el("path").attr("d", HALF_ARM)).add(empty()),
         _ => empty(),
     }
 }

@@ -14,7 +14,7 @@ use crate::markup::{El, el};
 use crate::view::{View, name_of};
 use crate::{Route, prose};
 use claimscope_core::grade::{Lens, Rating};
-use claimscope_core::model::{Change, ClaimIx, Disagreement};
+use claimscope_core::model::{Change, ClaimIx, Disagreement, Library};
 use claimscope_core::overreach;
 use claimscope_core::wording::{answer, capitalised};
 
@@ -81,10 +81,10 @@ fn answered(view: View<'_>, ix: ClaimIx) -> El {
     el("div.answer").add(el("div").add(mark)).add(el("div").add(words).add(badge).add(doubt).add(date))
 }
 
-/// "Three of four articles say it.", and how far the wording stands above what is shown.
-fn said_aid(view: View<'_>, ix: ClaimIx) -> Vec<El> {
-    let said = overreach::said(view.library, ix, &Lens::default());
-    let all = prose::in_words(view.library.sources.len());
+/// "Three of four articles say it."; and how many say that it is not so, where some do.
+pub fn said_words(library: &Library, ix: ClaimIx) -> String {
+    let said = overreach::said(library, ix, &Lens::default());
+    let all = prose::in_words(library.sources.len());
     let say = said.iter().filter(|said| said.counts).count();
     let deny = said.iter().filter(|said| said.denies).count();
     let verb = if say == 1 { "says" } else { "say" };
@@ -96,7 +96,12 @@ fn said_aid(view: View<'_>, ix: ClaimIx) -> Vec<El> {
         words.push(' ');
         words.push_str(&capitalised(&prose::counted_in_words(deny, "says it is not so.", "say it is not so.")));
     }
-    let mut aid = vec![el("p").add(words)];
+    words
+}
+
+/// How many articles say it, and how far the wording stands above what is shown.
+fn said_aid(view: View<'_>, ix: ClaimIx) -> Vec<El> {
+    let mut aid = vec![el("p").add(said_words(view.library, ix))];
     if let Some(over) = overreach::of_claim(view.library, ix, view.rating(ix), &Lens::default()) {
         let over = el("p")
             .add("On average, the wording stands ")

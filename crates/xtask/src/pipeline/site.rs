@@ -70,7 +70,18 @@ pub fn base_url_of(dist: &Path) -> Result<String> {
 fn input<'a>(repo: &'a Repo, content: Content, base_url: &'a str, shell: &'a str, app: SiteApp<'a>) -> Input<'a> {
     let data = data(&content.library);
     let SiteConfig { publisher, contact, independence, .. } = content.site;
-    Input { library: content.library, base_url, publisher, contact, independence, shell, root: repo.root(), app, data }
+    Input {
+        library: content.library,
+        base_url,
+        publisher,
+        contact,
+        independence,
+        shell,
+        root: repo.root(),
+        app,
+        data,
+        kept_images: Some(repo.work().join("share")),
+    }
 }
 
 /// The public interface for everyone else: the same bytes as `cargo xtask export` prints.
