@@ -9,23 +9,34 @@ mod assets;
 mod compress;
 mod css;
 mod error;
+mod hosting;
+mod inline;
 mod name;
 mod output;
 mod pages;
+pub mod policy;
 mod shell;
 mod start;
+mod types;
 
 pub use address::base_path;
-pub use compress::brotli;
+pub use compress::{Compressed, Encoding, beside, brotli, compress_folder};
 pub use error::Error;
+pub use hosting::NGINX;
+pub use inline::Inline;
 pub use name::{hash_of, integrity_of};
+pub use types::content_type;
 
 use assets::Assets;
 use claimscope::SiteInfo;
 use claimscope_core::model::Library;
 use output::Output;
+use policy::Policy;
 use shell::Shell;
 use std::path::{Path, PathBuf};
+
+/// The script that every page holds inline: it has to run before the first paint.
+const THEME: &str = "theme.js";
 
 /// How the browser gets the app.
 pub enum App<'a> {
@@ -79,24 +90,35 @@ pub struct Built {
 pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let mut output = Output::default();
     let mut assets = Assets::gather(input.root)?;
-    assets.add("claimscope.css", css::join(input.root, &assets)?.into_bytes());
     let base = base_path(input.base_url);
+    let sheets = css::join(input.root, &base, &assets)?;
+    assets.add("claimscope.css", sheets.rest.into_bytes());
+    let inline = inline::tags(&sheets.critical, &assets.take_text(THEME)?);
+    let allowed = Inline::of_page(&inline);
     let info = SiteInfo { publisher: input.publisher, contact: input.contact, independence: input.independence };
-    let shell = Shell::read(input.shell, &info, &base, &assets)?;
+    let shell = Shell::read(input.shell, &info, &base, &assets, &inline)?;
     let shell = match input.app {
         App::Files { js, wasm } => {
             assets.add("claimscope.wasm", wasm.to_vec());
             let start = start::module(js, assets.name("claimscope.wasm")?, &assets.integrity("claimscope.wasm")?);
             assets.add("claimscope.js", start.into_bytes());
-            shell.with_app(&base, assets.name("claimscope.js")?, assets.name("claimscope.wasm")?)?
+            shell.with_policy(&Policy::page(&allowed)).with_app(
+                &base,
+                assets.name("claimscope.js")?,
+                &assets.integrity("claimscope.js")?,
+            )?
         }
-        App::InShell => shell,
+        // Trunk's page runs a script of its own, for work on this machine only.
+        App::InShell => shell.without_policy(),
     };
     let only_ours = matches!(input.app, App::Files { .. });
     let routes = pages::render(&shell, input.library, info, &base, input.base_url, &mut output);
     assets.write_into(&mut output);
     for (path, text) in input.data {
         output.add(path, text.into_bytes());
+    }
+    if only_ours {
+        hosting::add_files(&mut output, &base, &allowed);
     }
     let written = output.write(out, only_ours)?;
     Ok(Built { routes, written })

@@ -1,12 +1,12 @@
 //! A small server for reading the site on this machine. Not meant for the open net.
 
+mod encoding;
 mod files;
-mod kinds;
 
 use crate::repo::on_path;
 use crate::say;
 use anyhow::{Context, Result, bail};
-use files::{Answer, Site};
+use files::Site;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -61,8 +61,8 @@ fn listen(wanted: u16) -> Result<(TcpListener, u16)> {
 
 fn respond(site: &Site, request: Request) {
     let answer = match request.method() {
-        Method::Get | Method::Head => site.answer(request.url()),
-        _ => Answer::refused(405, "only GET and HEAD are answered here"),
+        Method::Get | Method::Head => site.answer(request.url(), &accept_encoding(&request)),
+        _ => site.refused(405, "only GET and HEAD are answered here"),
     };
     let mut response =
         Response::new(StatusCode(answer.status), Vec::new(), &answer.body[..], Some(answer.body.len()), None);
@@ -73,6 +73,12 @@ fn respond(site: &Site, request: Request) {
     }
     // A reader that went away is no error of ours.
     let _ = request.respond(response);
+}
+
+/// What the request says about encodings; a header that stands several times counts as one (RFC 9110, section 5.3).
+fn accept_encoding(request: &Request) -> String {
+    let named = request.headers().iter().filter(|header| header.field.equiv("Accept-Encoding"));
+    named.map(|header| header.value.as_str()).collect::<Vec<_>>().join(",")
 }
 
 /// Opens a browser, where there is a known way to. Not being able to is no error: the address is printed.

@@ -9,7 +9,7 @@ use std::process::Command;
 
 /// The whole pipeline.
 pub fn build(context: &Context<'_>) -> Result<Outcome> {
-    pipeline::build(context.repo, &Options { base_url: None, out: context.repo.dist() })?;
+    pipeline::build(context.repo, &Options { base_url: None, out: context.repo.dist(), compress: true })?;
     Ok(Outcome::one(true))
 }
 
