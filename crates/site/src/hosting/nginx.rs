@@ -62,7 +62,7 @@ impl<'a> Files<'a> {
         let base = escaped(self.base);
         let _ = writeln!(
             text,
-            "\n# Files for hosts, and compressed ones by their own names.\nmap $uri ${}_hidden {{\n    default 0;\n    \
+            "\n# Files for hosts, and compressed ones by their own names. Volatile: the page that\n# answers in their place is asked about anew.\nmap $uri ${}_hidden {{\n    volatile;\n    default 0;\n    \
              \"~^{base}_\" 1;\n    \"~\\.(br|gz)$\" 1;\n}}",
             self.prefix
         );

@@ -5,11 +5,13 @@ mod bindgen;
 mod compress;
 pub mod content;
 mod optimise;
+mod pages;
 mod site;
 pub mod size;
 mod stamp;
 mod wasm;
 
+pub use pages::Pages;
 pub use site::{base_url_of, prerender};
 pub use size::weigh;
 

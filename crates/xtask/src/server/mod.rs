@@ -11,6 +11,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
+use std::thread::JoinHandle;
 use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
 
 /// How many ports are tried from the wanted one on.
@@ -20,29 +21,59 @@ const THREADS: usize = 4;
 
 /// Serves a folder under the path of its base address until it is stopped.
 pub fn serve(dist: &Path, base_url: &str, wanted: u16, open: bool) -> Result<()> {
-    let site = Arc::new(Site::new(dist, base_url)?);
     let (listener, port) = listen(wanted)?;
-    let server = Server::from_listener(listener, None)
-        .map_err(|error| anyhow::anyhow!("{error}"))
-        .context("could not start the server")?;
-    let url = format!("http://localhost:{port}{}", site.base());
+    let running = run(listener, port, Site::new(dist, base_url)?)?;
+    let url = format!("http://localhost:{port}{}", running.base());
     say::step("Serving", &format!("{url}  (Ctrl-C ends)"));
     if open {
         open_browser(&url);
     }
-    let server = Arc::new(server);
-    let threads: Vec<_> = (0..THREADS)
-        .map(|_| {
-            let (server, site) = (Arc::clone(&server), Arc::clone(&site));
-            std::thread::spawn(move || server.incoming_requests().for_each(|request| respond(&site, request)))
-        })
-        .collect();
-    for thread in threads {
+    for thread in running.threads {
         if thread.join().is_err() {
             bail!("the server stopped");
         }
     }
     Ok(())
+}
+
+/// A server at work, for as long as this program runs.
+pub struct Running {
+    base: String,
+    port: u16,
+    threads: Vec<JoinHandle<()>>,
+}
+
+impl Running {
+    /// The path that every page stands under.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// The port on which it listens.
+    pub const fn port(&self) -> u16 {
+        self.port
+    }
+}
+
+/// Serves a folder at any free port, besides whatever else this program does.
+pub fn start(dist: &Path, base_url: &str) -> Result<Running> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("found no free port")?;
+    let port = listener.local_addr()?.port();
+    run(listener, port, Site::new(dist, base_url)?)
+}
+
+fn run(listener: TcpListener, port: u16, site: Site) -> Result<Running> {
+    let server = Server::from_listener(listener, None)
+        .map_err(|error| anyhow::anyhow!("{error}"))
+        .context("could not start the server")?;
+    let (server, site) = (Arc::new(server), Arc::new(site));
+    let threads = (0..THREADS)
+        .map(|_| {
+            let (server, site) = (Arc::clone(&server), Arc::clone(&site));
+            std::thread::spawn(move || server.incoming_requests().for_each(|request| respond(&site, request)))
+        })
+        .collect();
+    Ok(Running { base: site.base().to_owned(), port, threads })
 }
 
 /// The first free port from the wanted one on.

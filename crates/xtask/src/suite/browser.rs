@@ -52,7 +52,8 @@ fn counted(report: &PathBuf) -> Result<Outcome> {
     Ok(Outcome::Ran { passed: count("expected"), failed: count("unexpected") + count("flaky") })
 }
 
-fn free_port() -> Result<u16> {
+/// A port that nobody listens on now.
+pub fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
