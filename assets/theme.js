@@ -1,4 +1,4 @@
-/* Paper or night. The choice stays on this device. */
+// Paper or night. The choice stays on this device. This script stands in every page, before anything is painted.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -8,7 +8,8 @@
     try {
       return localStorage.getItem(key);
     } catch (error) {
-      return null; // Storage is refused; the choice then lasts as long as the page.
+      // Storage is refused; the choice then lasts as long as the page.
+      return null;
     }
   }
 

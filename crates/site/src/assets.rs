@@ -42,6 +42,12 @@ impl Assets {
         self.0.insert(name.to_owned(), Asset { name: hashed(name, &bytes), bytes });
     }
 
+    /// Takes one out that pages hold inline, as text.
+    pub fn take_text(&mut self, name: &str) -> Result<String, Error> {
+        let asset = self.0.remove(name).ok_or_else(|| Error::NoSuchAsset(name.to_owned()))?;
+        Ok(String::from_utf8_lossy(&asset.bytes).into_owned())
+    }
+
     /// The name with its hash.
     pub fn name(&self, name: &str) -> Result<&str, Error> {
         self.0.get(name).map(|asset| asset.name.as_str()).ok_or_else(|| Error::NoSuchAsset(name.to_owned()))

@@ -24,6 +24,17 @@ pub enum Error {
     /// The shell lacks a place that has to be filled, or holds it twice.
     #[error("index.html: expected one `{0}`, found {1}")]
     Shell(&'static str, usize),
+    /// The mark that parts a style sheet stands inside a block.
+    #[error("{}: `{mark}` has to stand between two blocks, not inside one, and every block needs its end", path.display())]
+    Fold {
+        /// Which sheet.
+        path: PathBuf,
+        /// The mark.
+        mark: &'static str,
+    },
+    /// A thread that compresses files broke off.
+    #[error("compressing broke off: a thread panicked")]
+    Compression,
     /// Something names an asset that is not there.
     #[error("no file of assets/ is named `{0}`")]
     NoSuchAsset(String),

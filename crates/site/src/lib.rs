@@ -12,27 +12,37 @@ mod dates;
 mod discovery;
 mod error;
 mod head;
+mod hosting;
 mod images;
+mod inline;
 mod name;
 mod output;
 mod pages;
+pub mod policy;
 mod published;
 mod shell;
 mod start;
+mod types;
 
 pub use address::base_path;
-pub use compress::brotli;
+pub use compress::{Compressed, Encoding, beside, brotli, compress_folder};
 pub use error::Error;
+pub use hosting::NGINX;
+pub use inline::Inline;
 pub use name::{hash_of, integrity_of};
+pub use types::content_type;
 
 use assets::Assets;
 use claimscope::SiteInfo;
 use claimscope_core::model::Library;
 use output::Output;
 use pages::Site;
+use policy::Policy;
 use shell::Shell;
 use std::path::{Path, PathBuf};
 
+/// The script that every page holds inline: it has to run before the first paint.
+const THEME: &str = "theme.js";
 /// The file of the pages that the app gets rendered ahead. Web servers compress text of this kind.
 const AHEAD: &str = "ahead.txt";
 
@@ -90,21 +100,29 @@ pub struct Built {
 pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let mut output = Output::default();
     let mut assets = Assets::gather(input.root)?;
-    assets.add("claimscope.css", css::join(input.root, &assets)?.into_bytes());
     images::add_icons(input.root, &mut assets, &mut output)?;
     let base = base_path(input.base_url);
+    let sheets = css::join(input.root, &base, &assets)?;
+    assets.add("claimscope.css", sheets.rest.into_bytes());
+    let inline = inline::tags(&sheets.critical, &assets.take_text(THEME)?);
+    let allowed = Inline::of_page(&inline);
     let info = SiteInfo { publisher: input.publisher, contact: input.contact, independence: input.independence };
     let site = Site::new(input.library, info, &base, input.base_url);
-    let shell = Shell::read(input.shell, site.info(), &base, &assets)?;
+    let shell = Shell::read(input.shell, site.info(), &base, &assets, &inline)?;
     let shell = match input.app {
         App::Files { js, wasm } => {
             assets.add("claimscope.wasm", wasm.to_vec());
             assets.add(AHEAD, site.ahead().into_bytes());
             let start = start::module(js, &assets.fetched("claimscope.wasm")?, &assets.fetched(AHEAD)?);
             assets.add("claimscope.js", start.into_bytes());
-            shell.with_app(&base, assets.name("claimscope.js")?)?
+            shell.with_policy(&Policy::page(&allowed)).with_app(
+                &base,
+                assets.name("claimscope.js")?,
+                &assets.integrity("claimscope.js")?,
+            )?
         }
-        App::InShell => shell,
+        // Trunk's page runs a script of its own, for work on this machine only.
+        App::InShell => shell.without_policy(),
     };
     images::add_share_images(site.library(), site.ratings(), input.kept_images.as_deref(), &mut output)?;
     let only_ours = matches!(input.app, App::Files { .. });
@@ -112,6 +130,9 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     assets.write_into(&mut output);
     for (path, text) in input.data {
         output.add(path, text.into_bytes());
+    }
+    if only_ours {
+        hosting::add_files(&mut output, &base, &allowed);
     }
     let written = output.write(out, only_ours)?;
     Ok(Built { routes, written })

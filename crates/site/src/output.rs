@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::assets::files_below;
+use crate::compress::{Encoding, beside};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -15,13 +16,19 @@ impl Output {
         self.0.insert(path.into(), bytes);
     }
 
+    /// The paths of all files so far.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.0.keys().map(PathBuf::as_path)
+    }
+
     /// Writes all files and gives the number that changed. Where the folder holds only ours, what is not
-    /// among them is removed.
+    /// among them is removed. What was compressed from a file that changed is removed too, so that none is served
+    /// in place of it.
     pub fn write(&self, folder: &Path, only_ours: bool) -> Result<usize, Error> {
         if only_ours && folder.is_dir() {
             for path in files_below(folder)? {
                 let is_ours = path.strip_prefix(folder).is_ok_and(|inside| self.0.contains_key(inside));
-                if !is_ours {
+                if !is_ours && !self.is_compressed_from_ours(folder, &path) {
                     std::fs::remove_file(&path).map_err(|source| Error::Write { path, source })?;
                 }
             }
@@ -31,6 +38,14 @@ impl Output {
             written += usize::from(write_if_changed(&folder.join(inside), bytes)?);
         }
         Ok(written)
+    }
+
+    /// Whether a path is the compressed file beside one of ours that stands there already as it will be.
+    fn is_compressed_from_ours(&self, folder: &Path, path: &Path) -> bool {
+        let original = path.with_extension("");
+        let ours = original.strip_prefix(folder).ok().and_then(|inside| self.0.get(inside));
+        Encoding::ALL.iter().any(|encoding| beside(&original, *encoding) == path)
+            && ours.is_some_and(|bytes| std::fs::read(&original).is_ok_and(|there| there == *bytes))
     }
 }
 
@@ -68,5 +83,21 @@ mod tests {
         assert!(!folder.path().join("old.html").exists());
         output.add("b.html", b"three".to_vec());
         assert_eq!(output.write(folder.path(), true).ok(), Some(1));
+    }
+
+    #[test]
+    fn a_compressed_file_goes_when_what_it_was_made_from_changes() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let mut output = Output::default();
+        output.add("a.html", b"one".to_vec());
+        output.add("b.html", b"two".to_vec());
+        assert!(output.write(folder.path(), true).is_ok());
+        for name in ["a.html.br", "b.html.br", "c.html.br"] {
+            std::fs::write(folder.path().join(name), "compressed").expect("a file");
+        }
+        output.add("b.html", b"three".to_vec());
+        assert!(output.write(folder.path(), true).is_ok());
+        let there = ["a.html.br", "b.html.br", "c.html.br"].map(|name| folder.path().join(name).exists());
+        assert_eq!(there, [true, false, false]);
     }
 }

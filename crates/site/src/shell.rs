@@ -2,22 +2,29 @@
 
 use crate::Error;
 use crate::assets::{Assets, FOLDER};
+use crate::policy::Policy;
 use claimscope::SiteInfo;
 
 /// Where a page's title and description go.
 const HEAD: &str = "<!--head-->";
 /// Where a page's body goes.
 const BODY: &str = "<!--app-->";
+/// Where the policy goes: before everything that it rules.
+const POLICY: &str = "<!--policy-->";
+/// Where the styles and the script go that every page carries.
+const INLINE: &str = "<!--inline-->";
 /// The one element that is Trunk's; in our own builds the app's files stand in its place.
 const TRUNK: &str = "<link data-trunk";
+/// An `integrity` that is filled once the file's bytes are known.
+const UNFILLED: &str = " integrity=\"\"";
 
 /// A shell with everything filled that is the same on all pages.
 pub struct Shell(String);
 
 impl Shell {
     /// Reads a shell: writes the site's attributes, and names assets by their hashed names.
-    pub fn read(text: &str, info: &SiteInfo, base: &str, assets: &Assets) -> Result<Self, Error> {
-        for place in [HEAD, BODY] {
+    pub fn read(text: &str, info: &SiteInfo, base: &str, assets: &Assets, inline: &str) -> Result<Self, Error> {
+        for place in [HEAD, BODY, POLICY, INLINE] {
             let found = text.matches(place).count();
             if found != 1 {
                 return Err(Error::Shell(place, found));
@@ -32,15 +39,35 @@ impl Shell {
         ] {
             text = with_attribute(&text, name, value)?;
         }
-        with_hashed_names(&text, base, assets).map(Self)
+        // After the names: what stands inline names its files itself.
+        with_hashed_names(&text, base, assets).map(|text| Self(text.replacen(INLINE, inline, 1)))
     }
 
-    /// Puts the module that starts the app where Trunk would.
-    pub fn with_app(self, base: &str, js: &str) -> Result<Self, Error> {
+    /// Writes the policy, and whom readers may be said to come from, into every page: not every host can be told
+    /// to send headers.
+    pub fn with_policy(self, policy: &Policy) -> Self {
+        let tags = format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n    \
+             <meta name=\"referrer\" content=\"no-referrer\">",
+            policy.meta()
+        );
+        Self(self.0.replacen(POLICY, &tags, 1))
+    }
+
+    /// Leaves the policy out.
+    pub fn without_policy(self) -> Self {
+        Self(self.0.replacen(POLICY, "", 1))
+    }
+
+    /// Puts the app's script where Trunk would. Nothing waits for it, and nothing is fetched ahead for it: the page
+    /// is whole without it.
+    pub fn with_app(self, base: &str, js: &str, integrity: &str) -> Result<Self, Error> {
         let Some((before, from)) = self.0.split_once(TRUNK) else { return Err(Error::Shell(TRUNK, 0)) };
         let after = from.split_once('>').map_or("", |(_, after)| after);
-        // Nothing of the app is asked for before the page is painted, but this one module; it asks for the rest.
-        let app = format!("<script type=\"module\" src=\"{base}{FOLDER}/{js}\" fetchpriority=\"low\"></script>");
+        let app = format!(
+            "<script type=\"module\" async src=\"{base}{FOLDER}/{js}\" integrity=\"{integrity}\" crossorigin \
+             fetchpriority=\"low\"></script>"
+        );
         Ok(Self(format!("{before}{app}{after}")))
     }
 
@@ -60,7 +87,7 @@ fn with_attribute(text: &str, name: &'static str, value: &str) -> Result<String,
     }
 }
 
-/// `href="assets/…/icon.svg"` becomes `href="/assets/icon-0a1b2c3d.svg"`.
+/// `href="assets/…/icon.svg"` becomes `href="/assets/icon-0a1b2c3d.svg"`, and an empty `integrity` after it is filled.
 fn with_hashed_names(text: &str, base: &str, assets: &Assets) -> Result<String, Error> {
     let mut named = String::with_capacity(text.len());
     let mut rest = text;
@@ -69,7 +96,13 @@ fn with_hashed_names(text: &str, base: &str, assets: &Assets) -> Result<String, 
         let (path, after) = from.split_once('"').unwrap_or((from, ""));
         let name = path.rsplit('/').next().unwrap_or(path);
         named.push_str(&format!("{before}{base}{FOLDER}/{}\"", assets.name(name)?));
-        rest = after;
+        rest = match after.strip_prefix(UNFILLED) {
+            Some(after) => {
+                named.push_str(&format!(" integrity=\"{}\"", assets.integrity(name)?));
+                after
+            }
+            None => after,
+        };
     }
     named.push_str(rest);
     Ok(named)
@@ -83,9 +116,10 @@ pub fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::inline::Inline;
 
     const TEXT: &str = r#"<html data-base="/" data-publisher="" data-contact="" data-independence="">
-<!--head--><link rel="stylesheet" href="assets/claimscope.css"><link data-trunk rel="rust" data-bin="claimscope" />
+<!--policy--><!--head--><!--inline--><link rel="stylesheet" href="assets/claimscope.css" integrity=""><link data-trunk rel="rust" data-bin="claimscope" />
 <div id="app"><!--app--></div></html>"#;
 
     fn assets() -> Assets {
@@ -96,22 +130,33 @@ mod tests {
 
     fn read(text: &str) -> Result<Shell, Error> {
         let info = SiteInfo { publisher: "A & \"B\"".into(), independence: "None sold.".into(), ..SiteInfo::default() };
-        Shell::read(text, &info, "/sub/", &assets())
+        Shell::read(text, &info, "/sub/", &assets(), "<style>a{}</style>")
     }
 
     #[test]
     fn a_page_stands_under_its_base_and_loads_the_app() {
-        let shell = read(TEXT).and_then(|shell| shell.with_app("/sub/", "a.js")).expect("the shell is whole");
+        let shell =
+            read(TEXT).and_then(|shell| shell.with_app("/sub/", "a.js", "sha384-x")).expect("the shell is whole");
         let page = shell.page("<title>T</title>", "<main></main>");
         for part in [
             r#"data-base="/sub/" data-publisher="A &amp; &quot;B&quot;" data-contact="" data-independence="None sold.""#,
-            r#"<title>T</title><link rel="stylesheet" href="/sub/assets/claimscope-e3b0c442.css">"#,
-            r#"<script type="module" src="/sub/assets/a.js" fetchpriority="low"></script>"#,
+            r#"<title>T</title><style>a{}</style><link rel="stylesheet" href="/sub/assets/claimscope-e3b0c442.css" integrity="sha384-"#,
+            r#"<script type="module" async src="/sub/assets/a.js" integrity="sha384-x" crossorigin fetchpriority="low">"#,
             r#"<div id="app"><main></main></div>"#,
         ] {
             assert!(page.contains(part), "{part} in\n{page}");
         }
         assert!(!page.contains("data-trunk"));
+    }
+
+    #[test]
+    fn the_policy_stands_before_all_that_it_rules_or_not_at_all() {
+        let page = |shell: Shell| shell.page("", "");
+        let with = read(TEXT).map(|shell| page(shell.with_policy(&Policy::page(&Inline::default()))));
+        let with = with.expect("the shell is whole");
+        assert!(with.find("http-equiv") < with.find("<style>") && !with.contains("frame-ancestors"), "{with}");
+        let without = read(TEXT).map(|shell| page(shell.without_policy())).expect("the shell is whole");
+        assert!(!without.contains("http-equiv") && !without.contains(POLICY), "{without}");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The two fonts: every character that pages show is in them, and pages and pictures get the same ones.
 
-use claimscope::{AppProps, Ratings, Route, Shared, SiteInfo, render_main};
+use claimscope::{Ahead, AppProps, Ratings, Route, Shared, SiteInfo, render_main};
 use skrifa::raw::TableProvider;
 use skrifa::{FontRef, MetadataProvider, Tag};
 use std::collections::BTreeSet;
@@ -32,9 +32,9 @@ fn shown() -> BTreeSet<char> {
     let (ratings, library) = (Shared::new(Ratings::of(&library)), Shared::new(library));
     let mut shown = BTreeSet::new();
     for route in routes {
-        let (library, ratings) = (library.clone(), ratings.clone());
         let site = Shared::new(SiteInfo::default());
-        shown.extend(render_main(AppProps { library, ratings, route, base: "/".into(), site }).chars());
+        let (asked, base, ahead) = ("".into(), "/".into(), Ahead::default());
+        shown.extend(render_main(AppProps { library, ratings, route, asked, base, site, ahead }).chars());
     }
     // What style sheets add.
     let styles = root().join("assets/css").read_dir().expect("the styles").flatten();

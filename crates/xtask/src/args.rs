@@ -36,6 +36,8 @@ pub enum Asked {
     Prerender { out: PathBuf, base_url: Option<String> },
     /// What the browser build weighs, exactly.
     Size,
+    /// How HTTP Observatory would rate the headers of the built site.
+    Score,
     /// Writes the pages of `docs/` that are made from code.
     Docs,
     /// What can be asked for.
@@ -171,6 +173,7 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
             }
         }
         "size" => Asked::Size,
+        "score" => Asked::Score,
         "docs" => Asked::Docs,
         "help" => Asked::Help,
         other => bail!("`{other}` is not a command: see `cargo xtask help`"),

@@ -10,6 +10,7 @@ mod pipeline;
 mod process;
 mod repo;
 mod say;
+mod score;
 mod server;
 mod setup;
 mod suite;

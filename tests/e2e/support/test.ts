@@ -31,8 +31,14 @@ export const test = base.extend<Fixtures>({
   complaints: [
     async ({ page, expected }, use) => {
       const complaints: string[] = [];
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+          console.error(`policy: ${effectiveDirective} ${blockedURI} ${sample}`);
+        });
+      });
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+        const text = message.text();
+        if (['error', 'warning'].includes(message.type())) complaints.push(text.startsWith('policy:') ? text : `${message.type()}: ${text}`);
       });
       page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
       page.on('requestfailed', (request) => {

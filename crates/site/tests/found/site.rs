@@ -40,6 +40,7 @@ impl Site {
             root: &root(),
             app: App::InShell,
             data: Vec::new(),
+            kept_images: Some(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/claimscope/share-of-tests")),
         };
         build(input, folder.path()).expect("the site can be built");
         let mut files = BTreeMap::new();

@@ -10,6 +10,7 @@ mod grade;
 mod kappa;
 mod new;
 mod readability;
+mod score;
 mod serve;
 mod size;
 mod test;
@@ -40,6 +41,7 @@ pub fn run(asked: &Asked) -> Result<ExitCode> {
         Asked::Pack => pipeline::pack(&repo)?,
         Asked::Prerender { out, base_url } => pipeline::prerender(&repo, out, base_url.as_deref())?,
         Asked::Size => size::run(&repo)?,
+        Asked::Score => score::run(&repo)?,
         Asked::Docs => docs::run(&repo)?,
         Asked::Help => print(help::TEXT)?,
     }

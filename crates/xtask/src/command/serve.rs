@@ -12,7 +12,7 @@ const PORT: u16 = 8080;
 pub fn run(repo: &Repo, options: &Serve) -> Result<()> {
     let dist = options.dist.as_ref().map_or_else(|| repo.dist(), |dist| repo.at(dist));
     if !options.no_build {
-        super::build::run(repo, &options.build)?;
+        super::build::build(repo, &options.build, false)?;
     }
     let base = match &options.build.base_url {
         Some(url) => url.clone(),

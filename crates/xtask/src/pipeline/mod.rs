@@ -2,13 +2,16 @@
 //! that it reads has changed. Trunk calls its first and its last step ([`pack`], [`prerender`]).
 
 mod bindgen;
+mod compress;
 pub mod content;
 mod optimise;
+mod pages;
 mod site;
 pub mod size;
 mod stamp;
 mod wasm;
 
+pub use pages::Pages;
 pub use site::{base_url_of, prerender};
 pub use size::weigh;
 
@@ -24,6 +27,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// The folder to build into.
     pub out: PathBuf,
+    /// Whether compressed files are put beside the others. Publishing needs them, reading on this machine does not.
+    pub compress: bool,
 }
 
 /// Builds the site.
@@ -33,6 +38,9 @@ pub fn build(repo: &Repo, options: &Options) -> Result<()> {
     let raw = wasm::compile(repo, &pack_path(repo), repo.cargo_target())?;
     let app = optimise::run(repo, &bindgen::run(repo, &raw, "app")?)?;
     site::build(repo, content, &app, options)?;
+    if options.compress {
+        compress::run(repo, &options.out)?;
+    }
     size::summary(repo, &app)
 }
 

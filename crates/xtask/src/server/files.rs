@@ -1,7 +1,10 @@
-//! From the path of a request to a file and a status. Reads files; knows nothing of sockets.
+//! From the path of a request to a file, a status and the headers that a host should send. Reads files; knows nothing
+//! of sockets.
 
-use super::kinds::content_type;
-use anyhow::{Result, bail};
+use super::encoding;
+use anyhow::{Context, Result, bail};
+use claimscope_site::policy::{Kind, headers, kind_of};
+use claimscope_site::{Encoding, Inline, beside, content_type};
 use std::path::{Component, Path, PathBuf};
 
 /// A built site.
@@ -9,6 +12,8 @@ pub struct Site {
     dist: PathBuf,
     /// The path that every page stands under, with slashes at both ends.
     base: String,
+    /// What its pages hold inline, which the policy has to allow.
+    inline: Inline,
 }
 
 /// What is sent back.
@@ -31,15 +36,24 @@ impl Answer {
     fn moved(to: &str) -> Self {
         Self { status: 301, headers: vec![("Location", to.to_owned())], body: Vec::new() }
     }
+
+    /// The same with the headers of its kind.
+    fn with_headers(mut self, kind: Kind, inline: &Inline) -> Self {
+        self.headers.extend(headers(kind, inline));
+        self
+    }
 }
 
 impl Site {
     /// A folder that was built for a base address.
     pub fn new(dist: &Path, base_url: &str) -> Result<Self> {
-        if !dist.join("index.html").is_file() {
+        let front = dist.join("index.html");
+        if !front.is_file() {
             bail!("{} holds no site", dist.display());
         }
-        Ok(Self { dist: dist.to_path_buf(), base: claimscope_site::base_path(base_url) })
+        let page = std::fs::read_to_string(&front).with_context(|| format!("could not read {}", front.display()))?;
+        let base = claimscope_site::base_path(base_url);
+        Ok(Self { dist: dist.to_path_buf(), base, inline: Inline::of_page(&page) })
     }
 
     /// The path that every page stands under.
@@ -47,52 +61,74 @@ impl Site {
         &self.base
     }
 
-    /// Answers a request for a path with its query.
-    pub fn answer(&self, url: &str) -> Answer {
+    /// Answers a request for a path with its query, from someone who accepts these encodings.
+    pub fn answer(&self, url: &str, accepts: &str) -> Answer {
+        let accepted = encoding::accepted(accepts);
         let (path, query) = url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
         let Some(inside) = path.strip_prefix(&self.base) else {
-            return if path == self.base.trim_end_matches('/') { Answer::moved(&self.base) } else { self.not_found() };
+            return match path == self.base.trim_end_matches('/') {
+                true => self.moved(&self.base),
+                false => self.not_found(&accepted),
+            };
         };
-        let Some(file) = decoded(inside).and_then(|inside| self.file(&inside)) else { return self.not_found() };
+        let Some(file) = decoded(inside).and_then(|inside| self.file(&inside)) else {
+            return self.not_found(&accepted);
+        };
         if file.is_dir() && !path.ends_with('/') {
             let query = query.map(|query| format!("?{query}")).unwrap_or_default();
-            return Answer::moved(&format!("{path}/{query}"));
+            return self.moved(&format!("{path}/{query}"));
         }
         let file = if file.is_dir() { file.join("index.html") } else { file };
-        self.read(&file, 200).unwrap_or_else(|| self.not_found())
+        self.read(&file, 200, &accepted).unwrap_or_else(|| self.not_found(&accepted))
     }
 
-    /// The file at a path inside the site; `None` for a path that leads out of it.
+    /// A refusal, with the headers of a page.
+    pub fn refused(&self, status: u16, why: &str) -> Answer {
+        Answer::refused(status, why).with_headers(Kind::Own, &self.inline)
+    }
+
+    fn moved(&self, to: &str) -> Answer {
+        Answer::moved(to).with_headers(Kind::Own, &self.inline)
+    }
+
+    /// The file at a path inside the site; `None` for a path that leads out of it, to a file for hosts, or to a
+    /// compressed one by its own name.
     fn file(&self, inside: &str) -> Option<PathBuf> {
         let path = Path::new(inside);
         let plain = path.components().all(|part| matches!(part, Component::Normal(_)));
-        (plain && !inside.contains(['\\', '\0'])).then(|| self.dist.join(path))
+        let hidden = inside.starts_with(['_', '.']) || Encoding::ALL.iter().any(|encoding| has_ending(path, *encoding));
+        (plain && !hidden && !inside.contains(['\\', '\0'])).then(|| self.dist.join(path))
     }
 
-    fn not_found(&self) -> Answer {
-        self.read(&self.dist.join("404.html"), 404).unwrap_or_else(|| Answer::refused(404, "no such page"))
+    fn not_found(&self, accepted: &[Encoding]) -> Answer {
+        let page = self.read(&self.dist.join("404.html"), 404, accepted);
+        page.unwrap_or_else(|| self.refused(404, "no such page"))
     }
 
-    fn read(&self, file: &Path, status: u16) -> Option<Answer> {
-        let body = std::fs::read(file).ok()?;
+    /// The file, or what stands compressed beside it in the first encoding that is accepted.
+    fn read(&self, file: &Path, status: u16, accepted: &[Encoding]) -> Option<Answer> {
+        let plain = std::fs::read(file).ok()?;
         let name = file.file_name()?.to_string_lossy();
-        let headers = vec![
-            ("Content-Type", content_type(&name).to_owned()),
-            // Files under a hashed name never change; everything else may with the next build.
-            (
-                "Cache-Control",
-                if is_hashed(&name) { "public, max-age=31536000, immutable" } else { "no-cache" }.to_owned(),
-            ),
-            ("X-Content-Type-Options", "nosniff".to_owned()),
-        ];
-        Some(Answer { status, headers, body })
+        let inside = file.strip_prefix(&self.dist).ok()?.to_string_lossy();
+        let mut headers = vec![("Content-Type", content_type(&name).to_owned())];
+        if Encoding::ALL.iter().any(|encoding| beside(file, *encoding).is_file()) {
+            headers.push(("Vary", "Accept-Encoding".to_owned()));
+        }
+        let small = accepted.iter().find_map(|encoding| Some((encoding, std::fs::read(beside(file, *encoding)).ok()?)));
+        let body = match small {
+            Some((encoding, small)) => {
+                headers.push(("Content-Encoding", encoding.name().to_owned()));
+                small
+            }
+            None => plain,
+        };
+        Some(Answer { status, headers, body }.with_headers(kind_of(&inside), &self.inline))
     }
 }
 
-/// Whether a name carries its content's hash, as in `claimscope-0a1b2c3d.css`.
-fn is_hashed(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or("");
-    stem.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+/// Whether a path ends as a compressed file does.
+fn has_ending(path: &Path, encoding: Encoding) -> bool {
+    path.extension().is_some_and(|ending| ending == encoding.ending())
 }
 
 /// A path with its `%` escapes read; `None` when they are broken.

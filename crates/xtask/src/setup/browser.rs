@@ -25,7 +25,7 @@ pub const NEED: Need = Need {
     asks: true,
     essential: false,
     is_here: |_| Ok(chromium().is_some() && chromedriver().is_some()),
-    install: |_| install(),
+    install: |_| install_packages(&PACKAGES),
     by_hand: if cfg!(target_os = "macos") {
         "On macOS: `brew install --cask google-chrome chromedriver`. \
          CHROME_PATH and CHROMEDRIVER may name a browser and a driver that stand elsewhere."
@@ -48,8 +48,8 @@ pub fn chromedriver() -> Option<PathBuf> {
     named.filter(|path| path.is_file()).or_else(|| on_path("chromedriver"))
 }
 
-/// On Debian and its kin, as root. Nothing is ever run as another user.
-fn install() -> Result<()> {
+/// Installs Debian's packages, on Debian and its kin, as root. Nothing is ever run as another user.
+pub fn install_packages(packages: &[&str]) -> Result<()> {
     if !Path::new("/usr/bin/apt-get").exists() {
         bail!("it can be installed from here only on Debian and its kin");
     }
@@ -62,7 +62,7 @@ fn install() -> Result<()> {
         apt
     };
     process::capture(apt().args(["update", "-q"]))?;
-    process::capture(apt().args(["install", "-y", "-q", "--no-install-recommends"]).args(PACKAGES))?;
+    process::capture(apt().args(["install", "-y", "-q", "--no-install-recommends"]).args(packages))?;
     Ok(())
 }
 

@@ -3,11 +3,13 @@
 //! A command names what it needs; nothing else is touched. Nothing is ever run as another user.
 
 mod browser;
+mod nginx;
 mod npm;
 mod runner;
 mod target;
 
 pub use browser::{chromedriver, chromium};
+pub use nginx::{brotli_module, nginx};
 pub use npm::{is_here as has_node, program as node_program};
 pub use runner::program as test_runner;
 
@@ -41,7 +43,7 @@ pub const TO_BUILD: &[&Need] = &[&target::NEED];
 /// What building small needs besides, where there is Node.
 pub const TO_OPTIMISE: &[&Need] = &[&npm::NEED];
 /// What testing needs besides.
-pub const TO_TEST: &[&Need] = &[&npm::NEED, &runner::NEED, &browser::NEED];
+pub const TO_TEST: &[&Need] = &[&npm::NEED, &runner::NEED, &browser::NEED, &nginx::NEED];
 
 /// How far set-up may go without asking.
 #[derive(Clone, Copy, PartialEq, Eq)]

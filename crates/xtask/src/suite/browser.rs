@@ -29,7 +29,7 @@ pub fn journeys(context: &Context<'_>) -> Result<Outcome> {
     let (port, sub_port) = (free_port()?, free_port()?);
     let sub = context.repo.work().join("dist-sub");
     let base_url = Some(format!("http://localhost:{sub_port}/sub/"));
-    pipeline::build(context.repo, &Options { base_url, out: sub.clone() })?;
+    pipeline::build(context.repo, &Options { base_url, out: sub.clone(), compress: true })?;
     let report = context.repo.work().join("e2e.json");
     let mut command = Command::new(playwright);
     command.arg("test").current_dir(context.repo.at("tests/e2e"));
@@ -52,7 +52,8 @@ fn counted(report: &PathBuf) -> Result<Outcome> {
     Ok(Outcome::Ran { passed: count("expected"), failed: count("unexpected") + count("flaky") })
 }
 
-fn free_port() -> Result<u16> {
+/// A port that nobody listens on now.
+pub fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 

@@ -5,10 +5,13 @@ mod count;
 mod html;
 mod links;
 mod native;
+mod nginx;
 mod parity;
+mod score;
 mod site;
 mod table;
 
+pub use score::of_built_site as score_of_built_site;
 pub use table::Table;
 
 use crate::repo::Repo;
@@ -94,6 +97,8 @@ pub static ALL: &[Suite] = &[
     },
     Suite { name: "html", holds: "every page is sound HTML", only_full: false, run: html::html },
     Suite { name: "links", holds: "everything inside the site leads somewhere", only_full: false, run: links::links },
+    Suite { name: "nginx", holds: "a real host, at its top and below a path", only_full: false, run: nginx::run },
+    Suite { name: "score", holds: "HTTP Observatory's rules", only_full: false, run: score::run },
     Suite { name: "e2e", holds: "journeys and axe in Chromium", only_full: false, run: browser::journeys },
     Suite { name: "trunk", holds: "Trunk builds the same pages", only_full: true, run: parity::trunk },
 ];

@@ -1,7 +1,7 @@
 //! Suites about the built site.
 
 use super::{Context, Outcome};
-use crate::pipeline::{self, Options};
+use crate::pipeline::{self, Options, Pages};
 use crate::process;
 use crate::say;
 use anyhow::{Context as _, Result};
@@ -9,17 +9,22 @@ use std::process::Command;
 
 /// The whole pipeline.
 pub fn build(context: &Context<'_>) -> Result<Outcome> {
-    pipeline::build(context.repo, &Options { base_url: None, out: context.repo.dist() })?;
+    pipeline::build(context.repo, &Options { base_url: None, out: context.repo.dist(), compress: true })?;
     Ok(Outcome::one(true))
 }
 
-/// Code and content: printed against their budgets, and held against growing.
+/// Code, content and pages: printed against their budgets, and held against growing.
 pub fn size(context: &Context<'_>) -> Result<Outcome> {
     let sizes = pipeline::weigh(context.repo)?;
     sizes.lines().iter().for_each(|line| say::step("Size", line));
     let grown = sizes.grown();
-    sizes.over().iter().chain(&grown).for_each(|line| say::note(line));
-    Ok(Outcome::Ran { passed: sizes.lines().len() - grown.len(), failed: grown.len() })
+    let pages = Pages::weigh(&context.repo.dist())?;
+    say::step("Size", &pages.line());
+    let heavier = pages.grown();
+    let over = [sizes.over(), grown.clone(), pages.over(), heavier.clone()].concat();
+    over.iter().for_each(|line| say::note(line));
+    let failed = grown.len() + usize::from(!heavier.is_empty());
+    Ok(Outcome::Ran { passed: sizes.lines().len() + 1 - failed, failed })
 }
 
 /// `cargo xtask export` gives the bytes of `data/library.json` and nothing else.

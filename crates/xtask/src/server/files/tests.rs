@@ -5,11 +5,18 @@ fn site(base_url: &str) -> (tempfile::TempDir, Site) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let dist = folder.path().join("dist");
     fs::create_dir_all(dist.join("claims/lasts-long")).expect("a folder");
+    for folder in ["assets", "data", "embed/x"] {
+        fs::create_dir_all(dist.join(folder)).expect("a folder");
+    }
     for (name, text) in [
         ("index.html", "front"),
         ("404.html", "nothing here"),
         ("claims/lasts-long/index.html", "claim"),
-        ("app-0a1b2c3d.wasm", "wasm"),
+        ("assets/app-0a1b2c3d.wasm", "wasm"),
+        ("assets/app-0a1b2c3d.wasm.br", "small"),
+        ("data/library.json", "{}"),
+        ("embed/x/index.html", "card"),
+        ("_headers", "for hosts"),
     ] {
         fs::write(dist.join(name), text).expect("a file");
     }
@@ -25,9 +32,9 @@ fn header<'a>(answer: &'a Answer, name: &str) -> &'a str {
 #[test]
 fn pages_are_folders_with_an_index() {
     let (_folder, site) = site("http://localhost:8080/");
-    assert_eq!((site.answer("/").status, &site.answer("/").body[..]), (200, &b"front"[..]));
-    assert_eq!(site.answer("/claims/lasts-long/?q=1").body, b"claim");
-    let moved = site.answer("/claims/lasts-long?q=1");
+    assert_eq!((site.answer("/", "").status, &site.answer("/", "").body[..]), (200, &b"front"[..]));
+    assert_eq!(site.answer("/claims/lasts-long/?q=1", "").body, b"claim");
+    let moved = site.answer("/claims/lasts-long?q=1", "");
     assert_eq!((moved.status, header(&moved, "Location")), (301, "/claims/lasts-long/?q=1"));
 }
 
@@ -35,7 +42,7 @@ fn pages_are_folders_with_an_index() {
 fn what_is_not_there_gets_the_page_that_helps() {
     let (_folder, site) = site("http://localhost:8080/");
     for path in ["/claims/", "/nothing", "/nothing/", "/%zz", "/%ff"] {
-        let answer = site.answer(path);
+        let answer = site.answer(path, "");
         assert_eq!((answer.status, &answer.body[..]), (404, &b"nothing here"[..]), "{path}");
         assert_eq!(header(&answer, "Content-Type"), "text/html; charset=utf-8");
     }
@@ -46,9 +53,9 @@ fn no_path_leads_out_of_the_folder() {
     let (_folder, site) = site("http://localhost:8080/");
     for path in [
         "/../secret", "/%2e%2e/secret", "/claims/../../secret", "/..%2fsecret", "//etc/passwd", "/%2fetc%2fpasswd",
-        "/a%00",
+        "/a%00", "/_headers", "/assets/app-0a1b2c3d.wasm.br",
     ] {
-        assert_eq!(site.answer(path).status, 404, "{path}");
+        assert_eq!(site.answer(path, "").status, 404, "{path}");
     }
 }
 
@@ -56,17 +63,44 @@ fn no_path_leads_out_of_the_folder() {
 fn a_site_under_a_path_answers_only_there() {
     let (_folder, site) = site("https://example.org/sub");
     assert_eq!(site.base(), "/sub/");
-    assert_eq!(site.answer("/sub/").status, 200);
-    assert_eq!(header(&site.answer("/sub"), "Location"), "/sub/");
-    assert_eq!(site.answer("/").status, 404);
-    assert_eq!(site.answer("/subway/").status, 404);
+    assert_eq!(site.answer("/sub/", "").status, 200);
+    assert_eq!(header(&site.answer("/sub", ""), "Location"), "/sub/");
+    assert_eq!(site.answer("/", "").status, 404);
+    assert_eq!(site.answer("/subway/", "").status, 404);
 }
 
 #[test]
 fn wasm_has_its_type_and_hashed_names_are_kept_for_good() {
     let (_folder, site) = site("http://localhost:8080/");
-    let wasm = site.answer("/app-0a1b2c3d.wasm");
+    let wasm = site.answer("/assets/app-0a1b2c3d.wasm", "");
     assert_eq!(header(&wasm, "Content-Type"), "application/wasm");
     assert!(header(&wasm, "Cache-Control").contains("immutable"));
-    assert_eq!(header(&site.answer("/"), "Cache-Control"), "no-cache");
+    assert_eq!(header(&site.answer("/", ""), "Cache-Control"), "no-cache");
+}
+
+#[test]
+fn a_compressed_file_is_sent_to_those_who_accept_it() {
+    let (_folder, site) = site("http://localhost:8080/");
+    let wasm = site.answer("/assets/app-0a1b2c3d.wasm", "gzip, br");
+    assert_eq!((&wasm.body[..], header(&wasm, "Content-Encoding")), (&b"small"[..], "br"));
+    assert_eq!((header(&wasm, "Vary"), header(&wasm, "Content-Type")), ("Accept-Encoding", "application/wasm"));
+    let plain = site.answer("/assets/app-0a1b2c3d.wasm", "gzip");
+    assert_eq!((&plain.body[..], header(&plain, "Content-Encoding")), (&b"wasm"[..], ""));
+    assert_eq!(header(&plain, "Vary"), "Accept-Encoding");
+    assert_eq!(header(&site.answer("/", "br"), "Vary"), "");
+}
+
+#[test]
+fn every_answer_carries_the_policy_of_its_kind() {
+    let (_folder, site) = site("https://example.org/sub");
+    for path in ["/sub/", "/sub/nothing", "/sub/claims/lasts-long", "/", "/sub/assets/nothing.js"] {
+        let answer = site.answer(path, "");
+        assert!(header(&answer, "Content-Security-Policy").contains("frame-ancestors 'none'"), "{path}");
+        assert_eq!(header(&answer, "X-Content-Type-Options"), "nosniff", "{path}");
+        assert!(!header(&answer, "Cache-Control").contains("immutable"), "{path}");
+    }
+    let card = site.answer("/sub/embed/x/", "");
+    assert!(header(&card, "Content-Security-Policy").contains("frame-ancestors *"));
+    assert_eq!(header(&site.answer("/sub/data/library.json", ""), "Access-Control-Allow-Origin"), "*");
+    assert_eq!(header(&site.refused(405, "no"), "X-Content-Type-Options"), "nosniff");
 }

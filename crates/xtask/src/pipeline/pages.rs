@@ -1,0 +1,121 @@
+//! What a page weighs before it can be painted: its HTML, in which the critical styles stand, as brotli.
+
+use crate::say::kilobytes;
+use anyhow::{Context, Result};
+use claimscope_site::{Encoding, beside, brotli};
+use std::path::{Path, PathBuf};
+
+/// What a page may weigh: about what a server can send before it waits for the first answer (ten packets, RFC 6928).
+const FIRST_FLIGHT: usize = 13_000;
+/// What it may not grow beyond until then. It rises only in a commit that says why.
+const HELD: usize = 14_000;
+/// How many of a hundred pages keep to it.
+const MOST: usize = 95;
+/// What the heaviest page may weigh.
+const HEAVIEST: usize = 22_000;
+/// What the critical styles may weigh in it.
+const CRITICAL: usize = 5_000;
+
+/// The weights of all pages, in bytes as brotli.
+#[derive(Debug)]
+pub struct Pages {
+    /// In rising order.
+    sizes: Vec<usize>,
+    heaviest: PathBuf,
+    critical: usize,
+}
+
+impl Pages {
+    /// Weighs the pages of a built site that was compressed.
+    pub fn weigh(dist: &Path) -> Result<Self> {
+        let mut pages = Vec::new();
+        gather(dist, &mut pages)?;
+        let (_, heaviest) = pages.iter().max().context("the built site holds no page")?.clone();
+        let front = dist.join("index.html");
+        let page = std::fs::read_to_string(&front).with_context(|| format!("could not read {}", front.display()))?;
+        let style = page.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
+        let critical = brotli(style.map_or("", |(style, _)| style).as_bytes()).len();
+        let mut sizes: Vec<usize> = pages.into_iter().map(|(size, _)| size).collect();
+        sizes.sort_unstable();
+        Ok(Self { sizes, heaviest, critical })
+    }
+
+    /// One line with the budgets.
+    pub fn line(&self) -> String {
+        format!(
+            "pages {} median, {} at 95 of 100 of {}, {} the heaviest of {}; critical styles {} of {} (HTML, brotli)",
+            kilobytes(self.at(50)),
+            kilobytes(self.at(MOST)),
+            kilobytes(FIRST_FLIGHT),
+            kilobytes(self.at(100)),
+            kilobytes(HEAVIEST),
+            kilobytes(self.critical),
+            kilobytes(CRITICAL)
+        )
+    }
+
+    /// What is over its budget, said plainly.
+    pub fn over(&self) -> Vec<String> {
+        self.beyond("over its budget", FIRST_FLIGHT)
+    }
+
+    /// What has grown beyond what is held.
+    pub fn grown(&self) -> Vec<String> {
+        self.beyond("beyond what is held", HELD)
+    }
+
+    fn beyond(&self, how: &str, first_flight: usize) -> Vec<String> {
+        let weighed = [
+            (format!("the heaviest of {MOST} in 100 pages"), self.at(MOST), first_flight),
+            (self.heaviest.display().to_string(), self.at(100), HEAVIEST),
+            ("the critical sheet".into(), self.critical, CRITICAL),
+        ];
+        let beyond = weighed.into_iter().filter(|(_, size, limit)| size > limit);
+        beyond.map(|(what, size, limit)| format!("{what} is {} {how}", kilobytes(size - limit))).collect()
+    }
+
+    /// The weight that this many of a hundred pages do not exceed.
+    fn at(&self, percent: usize) -> usize {
+        let rank = (self.sizes.len() * percent).div_ceil(100).max(1);
+        self.sizes.get(rank - 1).copied().unwrap_or(0)
+    }
+}
+
+fn gather(folder: &Path, pages: &mut Vec<(usize, PathBuf)>) -> Result<()> {
+    for entry in std::fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            gather(&path, pages)?;
+        } else if path.extension().is_some_and(|ending| ending == "html") {
+            let small = beside(&path, Encoding::Brotli);
+            let size = small.metadata().with_context(|| format!("{} is missing", small.display()))?.len();
+            pages.push((usize::try_from(size)?, path));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pages(sizes: &[usize], critical: usize) -> Pages {
+        Pages { sizes: sizes.to_vec(), heaviest: "a.html".into(), critical }
+    }
+
+    #[test]
+    fn budgets_are_met_up_to_their_limit() {
+        let mut sizes = vec![FIRST_FLIGHT; 95];
+        sizes.extend([HEAVIEST; 5]);
+        assert!(pages(&sizes, CRITICAL).over().is_empty());
+    }
+
+    #[test]
+    fn what_is_over_is_told() {
+        let mut sizes = vec![FIRST_FLIGHT; 94];
+        sizes.extend([FIRST_FLIGHT + 100; 5]);
+        sizes.push(HEAVIEST + 100);
+        let pages = pages(&sizes, CRITICAL + 100);
+        assert_eq!((pages.over().len(), pages.grown().len()), (3, 2), "{pages:?}");
+    }
+}

@@ -1,0 +1,73 @@
+// The first screen is painted with what the page itself carries. The other styles come later and move nothing of it.
+import type { Page } from '@playwright/test';
+import { expect, pageTypes, test } from './support/test';
+
+const SCREENS = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+];
+const KINDS = ['front', 'claims', 'graded claim', 'checked claim', 'sources', 'source', 'studies', 'study', 'disagreements', 'method', 'glossary', 'corrections', 'about', 'nothing'];
+const REST = '**/assets/claimscope-*.css';
+
+async function goto(page: Page, path: string): Promise<void> {
+  // The app is not what is tested here, and it would take the page over meanwhile.
+  await page.route('**/assets/claimscope-*.js', (route) => route.abort());
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
+}
+
+for (const kind of KINDS) {
+  for (const screen of SCREENS) {
+    test.describe(`${kind} at ${screen.width} px`, () => {
+      test.use({ viewport: screen, expected: [/./] });
+
+      test('looks the same without the other styles', async ({ browser, page, library }) => {
+        const path = pageTypes(library).find(({ name }) => name === kind)?.path ?? '404.html';
+        await goto(page, path);
+        await page.waitForLoadState('load');
+        await page.evaluate(() => document.fonts.ready);
+        const whole = await page.screenshot();
+        const bare = await browser.newPage({ viewport: screen, baseURL: new URL(page.url()).origin });
+        await bare.route(REST, (route) => route.abort());
+        await goto(bare, path);
+        await bare.waitForLoadState('load');
+        await bare.evaluate(() => document.fonts.ready);
+        expect(await bare.evaluate(() => document.styleSheets.length), 'only what the page carries').toBe(1);
+        const first = await bare.screenshot();
+        await bare.close();
+        expect(first.equals(whole), 'the first screen needs a rule that stands below the fold of its style sheet').toBe(true);
+      });
+
+      test('does not move when the other styles come late', async ({ page, library }) => {
+        const path = pageTypes(library).find(({ name }) => name === kind)?.path ?? '404.html';
+        let release = () => {};
+        const held = new Promise<void>((resolve) => {
+          release = resolve;
+        });
+        await page.route(REST, async (route) => {
+          await held;
+          await route.continue();
+        });
+        await page.addInitScript(() => {
+          const seen = window as { shifts?: number; painted?: boolean };
+          seen.shifts = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) seen.shifts = (seen.shifts ?? 0) + (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          new PerformanceObserver(() => {
+            seen.painted = true;
+          }).observe({ type: 'paint', buffered: true });
+        });
+        await page.route('**/assets/claimscope-*.js', (route) => route.abort());
+        await page.goto(path, { waitUntil: 'commit' });
+        // Painted, though the styles are still on their way.
+        await page.waitForFunction(() => (window as { painted?: boolean }).painted);
+        await page.evaluate(() => document.fonts.ready);
+        const before = await page.evaluate(() => (window as { shifts?: number }).shifts);
+        release();
+        await page.waitForLoadState('load');
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+        expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBe(before);
+      });
+    });
+  }
+}
