@@ -4,6 +4,7 @@
 mod bindgen;
 pub mod content;
 mod optimise;
+mod remap;
 mod site;
 pub mod size;
 mod stamp;

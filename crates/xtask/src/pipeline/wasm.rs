@@ -1,5 +1,6 @@
 //! The app to wasm. Cargo decides whether anything has to be compiled.
 
+use super::remap;
 use crate::process;
 use crate::repo::Repo;
 use crate::say;
@@ -17,7 +18,7 @@ pub fn compile(repo: &Repo, pack: &Path, target: &Path) -> Result<PathBuf> {
     let mut cargo = process::cargo();
     cargo.args(["build", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--package", "claimscope"]);
     cargo.args(["--bin", "claimscope", "--features", "browser", "--target-dir"]).arg(target);
-    cargo.env("CLAIMSCOPE_PACK", pack).current_dir(repo.root());
+    cargo.env("CLAIMSCOPE_PACK", pack).env(remap::VARIABLE, remap::flags(repo)?).current_dir(repo.root());
     process::run(&mut cargo).context("the app could not be compiled for the browser")?;
     let detail = if modified(&wasm) == before {
         "up to date".into()
