@@ -26,6 +26,8 @@ For builders
   cargo xtask serve --no-build [--dist DIR]     serve a folder as it is
   cargo xtask test --only e2e,hooks             run some suites
   cargo xtask size                              weigh the browser build exactly
+  cargo xtask bench load [--runs 9] [--json]    how pages load on a slow phone, beside pages without a script
+                                                and beside React
   cargo xtask docs                              write the pages of docs/ that are made from code
   cargo xtask pack | prerender                  the steps that Trunk calls (see Trunk.toml)
 
