@@ -2,6 +2,7 @@
 
 mod browser;
 mod count;
+mod lighthouse;
 mod native;
 mod parity;
 mod site;
@@ -92,6 +93,12 @@ pub static ALL: &[Suite] = &[
     },
     Suite { name: "e2e", holds: "journeys and axe in Chromium", only_full: false, run: browser::journeys },
     Suite { name: "trunk", holds: "Trunk builds the same pages", only_full: true, run: parity::trunk },
+    Suite {
+        name: "lighthouse",
+        holds: "100 in each category, each kind of page",
+        only_full: true,
+        run: lighthouse::run,
+    },
 ];
 
 /// The fast part of the native tests.
