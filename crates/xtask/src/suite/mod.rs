@@ -7,6 +7,7 @@ mod native;
 mod parity;
 mod site;
 mod table;
+mod twice;
 
 pub use table::Table;
 
@@ -99,6 +100,7 @@ pub static ALL: &[Suite] = &[
         only_full: true,
         run: lighthouse::run,
     },
+    Suite { name: "twice", holds: "two clean builds are the same to the byte", only_full: true, run: twice::run },
 ];
 
 /// The fast part of the native tests.
