@@ -14,6 +14,8 @@ pub enum Asked {
     Build(Build),
     /// The whole gate.
     Test(Test),
+    /// Measures, beside others, in the same run.
+    Bench(Bench),
     /// The fast part of the gate.
     Check,
     /// The library as JSON; or its schema.
@@ -79,6 +81,23 @@ pub struct Test {
     pub only: Vec<String>,
 }
 
+/// The options of `bench`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bench {
+    /// What is measured: `load`.
+    pub what: String,
+    /// How often each is measured.
+    pub runs: usize,
+    /// Print JSON instead of tables.
+    pub json: bool,
+}
+
+impl Default for Bench {
+    fn default() -> Self {
+        Self { what: String::new(), runs: 9, json: false }
+    }
+}
+
 /// Reads the command line.
 pub fn parse(words: impl Iterator<Item = OsString>) -> Result<Asked> {
     let mut parser = lexopt::Parser::from_args(words);
@@ -101,6 +120,7 @@ pub fn parse(words: impl Iterator<Item = OsString>) -> Result<Asked> {
 struct Options {
     serve: Serve,
     test: Test,
+    bench: Bench,
     lens: Vec<String>,
     schema: bool,
     content: Option<PathBuf>,
@@ -124,6 +144,8 @@ fn rest(parser: &mut lexopt::Parser, command: &str) -> Result<(Options, Vec<Stri
             ("test", Long("full")) => options.test.full = true,
             ("test", Long("yes")) => options.test.yes = true,
             ("test", Long("only")) => options.test.only.extend(list(&parser.value()?.string()?)),
+            ("bench", Long("runs")) => options.bench.runs = parser.value()?.parse()?,
+            ("bench", Long("json")) => options.bench.json = true,
             ("grade", Long("lens")) => options.lens.extend(list(&parser.value()?.string()?)),
             ("export", Long("schema")) => options.schema = true,
             ("readability", Long("content")) => options.content = Some(parser.value()?.into()),
@@ -150,6 +172,7 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
         "serve" => Asked::Serve(options.serve),
         "build" => Asked::Build(options.serve.build),
         "test" => Asked::Test(options.test),
+        "bench" => Asked::Bench(Bench { what: word("what to measure: load")?, ..options.bench }),
         "check" => Asked::Check,
         "export" => Asked::Export { schema: options.schema },
         "grade" => Asked::Grade { claim: word("the id of a claim")?, lens: options.lens },
@@ -209,6 +232,13 @@ mod tests {
         assert_eq!(asked("serve --port 9000 --open").ok(), Some(Asked::Serve(serve)));
         let grade = Asked::Grade { claim: "lasts-long".into(), lens: vec!["no-makers".into(), "at-home".into()] };
         assert_eq!(asked("grade lasts-long --lens no-makers,at-home").ok(), Some(grade));
+    }
+
+    #[test]
+    fn a_bench_is_run_nine_times_unless_told() {
+        let bench = |runs| Asked::Bench(Bench { what: "load".into(), runs, json: runs == 3 });
+        assert_eq!(asked("bench load").ok(), Some(bench(9)));
+        assert_eq!(asked("bench load --runs 3 --json").ok(), Some(bench(3)));
     }
 
     #[test]

@@ -27,6 +27,8 @@ For builders
   cargo xtask test --only e2e,hooks             run some suites
   cargo xtask size                              weigh the browser build exactly
   cargo xtask score                             rate the headers of the built site as HTTP Observatory does
+  cargo xtask bench load [--runs 9] [--json]    how pages load on a slow phone, beside pages without a script
+                                                and beside React
   cargo xtask docs                              write the pages of docs/ that are made from code
   cargo xtask pack | prerender                  the steps that Trunk calls (see Trunk.toml)
 

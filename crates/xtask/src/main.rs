@@ -3,6 +3,7 @@
 //! Results go to stdout; progress, warnings and everything that other programs say go to stderr.
 
 mod args;
+mod bench;
 mod coding;
 mod command;
 mod help;

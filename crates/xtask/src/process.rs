@@ -27,6 +27,17 @@ pub fn capture(command: &mut Command) -> Result<Output> {
     Ok(output)
 }
 
+/// Runs a program that tells its progress itself, and gives what it wrote to stdout.
+pub fn told(command: &mut Command) -> Result<Vec<u8>> {
+    let line = line_of(command);
+    let output = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
+    let output = output.with_context(|| format!("could not start `{line}`"))?;
+    if !output.status.success() {
+        bail!("`{line}` failed ({})", output.status);
+    }
+    Ok(output.stdout)
+}
+
 /// Runs a program in silence behind a line of progress.
 pub fn behind(name: &str, detail: &str, command: &mut Command) -> Result<()> {
     let work = Work::begin(name, detail);

@@ -1,5 +1,6 @@
 //! One module for each command.
 
+mod bench;
 mod build;
 mod check;
 mod coverage;
@@ -28,6 +29,7 @@ pub fn run(asked: &Asked) -> Result<ExitCode> {
     let repo = Repo::find()?;
     match asked {
         Asked::Test(options) => return test::run(&repo, options),
+        Asked::Bench(options) => return bench::run(&repo, options),
         Asked::Check => return check::run(&repo),
         Asked::Serve(options) => serve::run(&repo, options)?,
         Asked::Build(options) => build::run(&repo, options)?,

@@ -6,20 +6,23 @@ mod compress;
 pub mod content;
 mod optimise;
 mod pages;
+mod remap;
 mod site;
 pub mod size;
 mod stamp;
 mod wasm;
 
+pub use optimise::App;
 pub use pages::Pages;
 pub use site::{base_url_of, prerender};
 pub use size::weigh;
+pub use wasm::command as wasm_command;
 
 use crate::repo::Repo;
 use crate::say;
 use anyhow::Result;
 use content::{Content, counted};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// How to build.
 pub struct Options {
@@ -36,12 +39,17 @@ pub fn build(repo: &Repo, options: &Options) -> Result<()> {
     let content = compiled(repo)?;
     write_pack(repo, &content)?;
     let raw = wasm::compile(repo, &pack_path(repo), repo.cargo_target())?;
-    let app = optimise::run(repo, &bindgen::run(repo, &raw, "app")?)?;
+    let app = ship(repo, &raw, "app")?;
     site::build(repo, content, &app, options)?;
     if options.compress {
         compress::run(repo, &options.out)?;
     }
     size::summary(repo, &app)
+}
+
+/// Raw wasm to what a reader downloads: bound, then made small. What is kept of it is kept under a name.
+pub fn ship(repo: &Repo, raw: &Path, name: &str) -> Result<App> {
+    optimise::run(repo, &bindgen::run(repo, raw, name)?)
 }
 
 /// Content to pack, where something changed.

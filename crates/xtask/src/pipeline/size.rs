@@ -1,7 +1,7 @@
 //! What readers download, as brotli at its best, with the budgets beside it.
 
-use super::optimise::{self, App};
-use super::{bindgen, pack_path, stamp, wasm};
+use super::optimise::App;
+use super::{pack_path, stamp, wasm};
 use crate::repo::Repo;
 use crate::say::{self, kilobytes};
 use anyhow::Result;
@@ -81,7 +81,7 @@ pub fn weigh(repo: &Repo) -> Result<Sizes> {
     let empty = repo.work().join("empty.pack");
     stamp::write_if_changed(&empty, &claimscope_core::pack::encode(&Library::default()))?;
     let raw = wasm::compile(repo, &empty, &repo.cargo_target().join("wasm-empty"))?;
-    let app = optimise::run(repo, &bindgen::run(repo, &raw, "empty")?)?;
+    let app = super::ship(repo, &raw, "empty")?;
     anyhow::ensure!(app.is_small, "an app that did not go through wasm-opt cannot be weighed");
     let code = weight(repo, app.js.as_bytes())? + weight(repo, &app.wasm)?;
     Ok(Sizes { code, content: weight(repo, &std::fs::read(pack_path(repo))?)?, is_exact: true })

@@ -2,12 +2,14 @@
 //!
 //! A command names what it needs; nothing else is touched. Nothing is ever run as another user.
 
+mod bench;
 mod browser;
 mod nginx;
 mod npm;
 mod runner;
 mod target;
 
+pub use bench::program as bench_program;
 pub use browser::{chromedriver, chromium};
 pub use nginx::{brotli_module, nginx};
 pub use npm::{is_here as has_node, program as node_program};
@@ -44,6 +46,9 @@ pub const TO_BUILD: &[&Need] = &[&target::NEED];
 pub const TO_OPTIMISE: &[&Need] = &[&npm::NEED];
 /// What testing needs besides.
 pub const TO_TEST: &[&Need] = &[&npm::NEED, &runner::NEED, &browser::NEED, &nginx::NEED];
+
+/// What measuring the site needs besides.
+pub const TO_BENCH: &[&Need] = &[&npm::NEED, &bench::NEED, &browser::NEED];
 
 /// How far set-up may go without asking.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 mod browser;
 mod count;
 mod html;
+mod lighthouse;
 mod links;
 mod native;
 mod nginx;
@@ -10,6 +11,7 @@ mod parity;
 mod score;
 mod site;
 mod table;
+mod twice;
 
 pub use score::of_built_site as score_of_built_site;
 pub use table::Table;
@@ -101,6 +103,13 @@ pub static ALL: &[Suite] = &[
     Suite { name: "score", holds: "HTTP Observatory's rules", only_full: false, run: score::run },
     Suite { name: "e2e", holds: "journeys and axe in Chromium", only_full: false, run: browser::journeys },
     Suite { name: "trunk", holds: "Trunk builds the same pages", only_full: true, run: parity::trunk },
+    Suite {
+        name: "lighthouse",
+        holds: "100 in each category, each kind of page",
+        only_full: true,
+        run: lighthouse::run,
+    },
+    Suite { name: "twice", holds: "two clean builds are the same to the byte", only_full: true, run: twice::run },
 ];
 
 /// The fast part of the native tests.

@@ -1,0 +1,6 @@
+//! Benches: what is measured beside others, in the same run. Scripts and contestants stand in `bench/`.
+
+pub mod load;
+mod median;
+pub mod pages;
+mod twins;
