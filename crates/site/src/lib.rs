@@ -30,6 +30,7 @@ pub use error::Error;
 pub use hosting::NGINX;
 pub use inline::Inline;
 pub use name::{hash_of, integrity_of};
+pub use start::start_of;
 pub use types::content_type;
 
 use assets::Assets;
@@ -50,7 +51,7 @@ const AHEAD: &str = "ahead.txt";
 pub enum App<'a> {
     /// From these files, which are written and named here.
     Files {
-        /// The JavaScript that loads the wasm.
+        /// The module that loads the wasm, as [`start_of`] makes it.
         js: &'a str,
         /// The wasm.
         wasm: &'a [u8],
@@ -113,7 +114,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
         App::Files { js, wasm } => {
             assets.add("claimscope.wasm", wasm.to_vec());
             assets.add(AHEAD, site.ahead().into_bytes());
-            let start = start::module(js, &assets.fetched("claimscope.wasm")?, &assets.fetched(AHEAD)?);
+            let start = start::filled(js, &assets.fetched("claimscope.wasm")?, &assets.fetched(AHEAD)?);
             assets.add("claimscope.js", start.into_bytes());
             shell.with_policy(&Policy::page(&allowed)).with_app(
                 &base,

@@ -11,42 +11,51 @@ pub struct Fetched {
     pub integrity: String,
 }
 
-/// The whole module, for this wasm and these pages rendered ahead. The comments of `boot.js` stay behind:
-/// readers would download them.
-pub fn module(js: &str, wasm: &Fetched, ahead: &Fetched) -> String {
-    let code = BOOT.lines().filter(|line| !line.trim_start().starts_with("//"));
-    let boot: String = code.flat_map(|line| [line, "\n"]).collect();
+/// The whole module, its places unfilled. Comments of `boot.js` stay behind, since readers would download them;
+/// so do exports, since nobody imports the module.
+pub fn start_of(js: &str) -> String {
+    let is_kept = |line: &&str| !line.trim_start().starts_with("//") && !line.starts_with("export {");
+    let lines = js.lines().chain(BOOT.lines()).filter(is_kept);
+    lines.flat_map(|line| [line.strip_prefix("export ").unwrap_or(line), "\n"]).collect()
+}
+
+/// A module for this wasm and these pages rendered ahead.
+pub fn filled(module: &str, wasm: &Fetched, ahead: &Fetched) -> String {
     let places = [
         ("WASM_INTEGRITY", &wasm.integrity),
         ("WASM", &wasm.name),
         ("AHEAD_INTEGRITY", &ahead.integrity),
         ("AHEAD", &ahead.name),
     ];
-    format!("{js}{}", places.iter().fold(boot, |boot, (place, value)| boot.replace(place, value)))
+    places.iter().fold(module.to_owned(), |module, (place, value)| {
+        module.replace(&format!("\"{place}\""), &format!("\"{value}\""))
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Fetched, module};
+    use super::{Fetched, filled, start_of};
 
     fn made() -> String {
         let file = |name: &str, integrity: &str| Fetched { name: name.into(), integrity: integrity.into() };
-        module("let init;", &file("a-0a1b2c3d.wasm", "sha384-x"), &file("b-0a1b2c3d.txt", "sha384-y"))
+        let module = start_of("export function step() {}\nexport { step as default };\n");
+        filled(&module, &file("a-0a1b2c3d.wasm", "sha384-x"), &file("b-0a1b2c3d.txt", "sha384-y"))
     }
 
     #[test]
     fn files_are_fetched_by_name_and_only_if_they_are_whole() {
         let module = made();
-        assert!(module.starts_with("let init;"));
+        assert!(module.starts_with("function step() {}"));
         for part in ["a-0a1b2c3d.wasm", "sha384-x", "b-0a1b2c3d.txt", "sha384-y"] {
             assert_eq!(module.matches(&format!("\"{part}\"")).count(), 1, "{part}: {module}");
         }
-        assert!(!module.contains("WASM") && !module.contains("AHEAD"), "a place is left unfilled: {module}");
+        assert!(!module.contains("\"WASM") && !module.contains("\"AHEAD"), "a place is left unfilled: {module}");
     }
 
     #[test]
-    fn readers_download_no_comments() {
+    fn readers_download_no_comments_and_no_exports() {
         let module = made();
-        assert!(module.lines().all(|line| !line.trim_start().starts_with("//")), "{module}");
+        let is_left = |line: &str| line.trim_start().starts_with("//") || line.starts_with("export");
+        assert!(!module.lines().any(is_left), "{module}");
     }
 }

@@ -68,6 +68,8 @@ pub struct Build {
     pub base_url: Option<String>,
     /// The folder to build into, instead of `dist/`.
     pub out: Option<PathBuf>,
+    /// Compile the app with what is stable only.
+    pub stable: bool,
 }
 
 /// The options of `test`.
@@ -141,6 +143,7 @@ fn rest(parser: &mut lexopt::Parser, command: &str) -> Result<(Options, Vec<Stri
             ("serve" | "build" | "prerender", Long("base-url")) => {
                 options.serve.build.base_url = Some(parser.value()?.string()?);
             }
+            ("build", Long("stable")) => options.serve.build.stable = true,
             ("test", Long("full")) => options.test.full = true,
             ("test", Long("yes")) => options.test.yes = true,
             ("test", Long("only")) => options.test.only.extend(list(&parser.value()?.string()?)),

@@ -21,8 +21,9 @@ For editors
   cargo xtask export [--schema]                 print the library as JSON, or its schema
 
 For builders
-  cargo xtask build [--base-url URL] [--out DIR]
-                                                build the site into dist/
+  cargo xtask build [--base-url URL] [--out DIR] [--stable]
+                                                build the site into dist/; --stable leaves out compiler flags
+                                                that make the app smaller and are not stable yet
   cargo xtask serve --no-build [--dist DIR]     serve a folder as it is
   cargo xtask test --only e2e,hooks             run some suites
   cargo xtask size                              weigh the browser build exactly

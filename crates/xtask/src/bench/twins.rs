@@ -1,7 +1,7 @@
 //! The twin in Yew, compiled as the site is; and the claims that both twins show. The twin in React is built by
 //! `bench/lib/twins.mjs`, since its tools are Node's.
 
-use crate::pipeline;
+use crate::pipeline::{self, Std};
 use crate::process;
 use crate::repo::Repo;
 use anyhow::{Context, Result};
@@ -18,7 +18,7 @@ pub fn write(repo: &Repo, work: &Path) -> Result<()> {
     std::fs::write(&none, "[]")?;
     std::fs::write(out.join("bodies.json"), render(repo, &claims)?)?;
     for (name, data) in [("empty", &none), ("app", &claims)] {
-        let app = pipeline::ship(repo, &compile(repo, data)?, &format!("twin-{name}"))?;
+        let app = pipeline::ship(repo, &compile(repo, data)?, &format!("twin-{name}"), str::to_owned)?;
         anyhow::ensure!(app.is_small, "a twin that did not go through wasm-opt cannot be compared");
         std::fs::write(out.join(format!("{name}.js")), app.js)?;
         std::fs::write(out.join(format!("{name}.wasm")), app.wasm)?;
@@ -60,7 +60,7 @@ fn render(repo: &Repo, claims: &Path) -> Result<Vec<u8>> {
 /// The Yew twin for the browser.
 fn compile(repo: &Repo, claims: &Path) -> Result<std::path::PathBuf> {
     let target = target(repo);
-    let mut cargo = pipeline::wasm_command(repo, &target)?;
+    let mut cargo = pipeline::wasm_command(repo, &target, Std::for_release(repo))?;
     cargo.args(["--locked", "--manifest-path"]).arg(manifest(repo)).env("TWIN_DATA", claims);
     process::run(&mut cargo).context("the Yew twin could not be compiled for the browser")?;
     Ok(target.join("wasm32-unknown-unknown/wasm/claimscope-bench-twin.wasm"))

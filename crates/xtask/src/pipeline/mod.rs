@@ -16,7 +16,7 @@ pub use optimise::App;
 pub use pages::Pages;
 pub use site::{base_url_of, prerender};
 pub use size::weigh;
-pub use wasm::command as wasm_command;
+pub use wasm::{Std, command as wasm_command};
 
 use crate::repo::Repo;
 use crate::say;
@@ -30,6 +30,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// The folder to build into.
     pub out: PathBuf,
+    /// Which standard library the app is compiled with.
+    pub std: Std,
     /// Whether compressed files are put beside the others. Publishing needs them, reading on this machine does not.
     pub compress: bool,
 }
@@ -38,8 +40,8 @@ pub struct Options {
 pub fn build(repo: &Repo, options: &Options) -> Result<()> {
     let content = compiled(repo)?;
     write_pack(repo, &content)?;
-    let raw = wasm::compile(repo, &pack_path(repo), repo.cargo_target())?;
-    let app = ship(repo, &raw, "app")?;
+    let raw = wasm::compile(repo, &pack_path(repo), &options.std.target(repo), options.std)?;
+    let app = ship(repo, &raw, &format!("app-{}", options.std.word()), claimscope_site::start_of)?;
     site::build(repo, content, &app, options)?;
     if options.compress {
         compress::run(repo, &options.out)?;
@@ -47,9 +49,10 @@ pub fn build(repo: &Repo, options: &Options) -> Result<()> {
     size::summary(repo, &app)
 }
 
-/// Raw wasm to what a reader downloads: bound, then made small. What is kept of it is kept under a name.
-pub fn ship(repo: &Repo, raw: &Path, name: &str) -> Result<App> {
-    optimise::run(repo, &bindgen::run(repo, raw, name)?)
+/// Raw wasm to what a reader downloads: bound, then made small. What is kept of it is kept under a name. `start`
+/// makes a whole module of wasm-bindgen's JavaScript.
+pub fn ship(repo: &Repo, raw: &Path, name: &str, start: fn(&str) -> String) -> Result<App> {
+    optimise::run(repo, &bindgen::run(repo, raw, name)?, start)
 }
 
 /// Content to pack, where something changed.

@@ -1,6 +1,8 @@
-//! wasm-opt, where npm's binaryen is installed. Takes long, so that its result is kept by its input.
+//! wasm-opt and terser, where npm's packages are installed. They take long, so that results are kept by their
+//! inputs.
 
 use super::bindgen::Bound;
+use super::stamp;
 use crate::repo::Repo;
 use crate::say;
 use crate::{process, setup};
@@ -20,27 +22,45 @@ const FEATURES: [&str; 6] = [
 
 /// The app as it is shipped.
 pub struct App {
-    /// The JavaScript that loads the wasm.
+    /// The module that loads the wasm.
     pub js: String,
     /// The wasm.
     pub wasm: Vec<u8>,
-    /// Whether it went through wasm-opt.
+    /// Whether both went through the tools that make them small.
     pub is_small: bool,
 }
 
-/// Makes the wasm small, unless that was done before.
-pub fn run(repo: &Repo, bound: &Bound) -> Result<App> {
+/// What terser may take as given: a module of today's JavaScript whose names nobody outside uses.
+const TERSER: [&str; 6] = ["--module", "--ecma", "2022", "--compress", "passes=3,toplevel", "--mangle"];
+
+/// Makes wasm and module small, unless that was done before.
+pub fn run(repo: &Repo, bound: &Bound, start: fn(&str) -> String) -> Result<App> {
     let js = std::fs::read_to_string(&bound.js).with_context(|| format!("could not read {}", bound.js.display()))?;
-    let small = match setup::node_program(repo, "wasm-opt") {
-        Some(program) => Some(optimised(&program, bound)?),
-        None => {
-            say::note("without Node the app is left about a third larger than it has to be; it works all the same");
-            None
-        }
+    let module = start(&js);
+    let (wasm_opt, terser) = (setup::node_program(repo, "wasm-opt"), setup::node_program(repo, "terser"));
+    let (Some(wasm_opt), Some(terser)) = (wasm_opt, terser) else {
+        say::note("without Node the app is left about a third larger than it has to be; it works all the same");
+        return Ok(App { js: module, wasm: read(&bound.wasm)?, is_small: false });
     };
-    let path = small.as_ref().unwrap_or(&bound.wasm);
-    let wasm = std::fs::read(path).with_context(|| format!("could not read {}", path.display()))?;
-    Ok(App { js, wasm, is_small: small.is_some() })
+    let wasm = read(&optimised(&wasm_opt, bound)?)?;
+    let js = String::from_utf8(read(&minified(&terser, bound, &module)?)?).context("terser's module is not UTF-8")?;
+    Ok(App { js, wasm, is_small: true })
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).with_context(|| format!("could not read {}", path.display()))
+}
+
+fn minified(program: &Path, bound: &Bound, module: &str) -> Result<PathBuf> {
+    let hash = stamp::hash([module.as_bytes()]);
+    let small = bound.js.with_file_name(format!("small-{hash}.js"));
+    if !small.is_file() {
+        let (whole, half_done) = (small.with_extension("whole.js"), small.with_extension("part"));
+        std::fs::write(&whole, module)?;
+        process::capture(Command::new(program).arg(&whole).args(TERSER).arg("--output").arg(&half_done))?;
+        std::fs::rename(&half_done, &small)?;
+    }
+    Ok(small)
 }
 
 fn optimised(program: &Path, bound: &Bound) -> Result<PathBuf> {

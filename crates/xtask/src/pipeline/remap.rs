@@ -16,8 +16,12 @@ use std::process::Command;
 /// See <https://doc.rust-lang.org/cargo/reference/config.html#buildrustflags>.
 pub const VARIABLE: &str = "CARGO_ENCODED_RUSTFLAGS";
 
-/// The flags that give every folder the name it has on any machine, as [`VARIABLE`] holds them.
-pub fn flags(repo: &Repo) -> Result<OsString> {
+/// What stands between flags.
+const SEPARATOR: &str = "\x1f";
+
+/// The flags that give every folder the name it has on any machine, and more flags after them, as [`VARIABLE`]
+/// holds them.
+pub fn flags(repo: &Repo, more: &[&str]) -> Result<OsString> {
     let sysroot = rustc(repo, &["--print", "sysroot"])?;
     let version = rustc(repo, &["--version", "--verbose"])?;
     let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
@@ -27,7 +31,12 @@ pub fn flags(repo: &Repo) -> Result<OsString> {
         // What the standard library is called where `rust-src` is not installed.
         (PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust"), format!("/rustc/{commit}")),
     ];
-    Ok(encoded(names.iter().map(|(folder, name)| (folder.as_os_str(), name.as_str()))))
+    let mut flags = encoded(names.iter().map(|(folder, name)| (folder.as_os_str(), name.as_str())));
+    for flag in more {
+        flags.push(SEPARATOR);
+        flags.push(flag);
+    }
+    Ok(flags)
 }
 
 /// One flag for each folder, with the separator that cargo expects.
@@ -35,7 +44,7 @@ fn encoded<'a>(names: impl Iterator<Item = (&'a OsStr, &'a str)>) -> OsString {
     let mut flags = OsString::new();
     for (folder, name) in names {
         if !flags.is_empty() {
-            flags.push("\x1f");
+            flags.push(SEPARATOR);
         }
         flags.push("--remap-path-prefix=");
         flags.push(folder);

@@ -1,7 +1,7 @@
 //! What readers download, as brotli at its best, with the budgets beside it.
 
 use super::optimise::App;
-use super::{pack_path, stamp, wasm};
+use super::{Std, pack_path, stamp, wasm};
 use crate::repo::Repo;
 use crate::say::{self, kilobytes};
 use anyhow::Result;
@@ -80,8 +80,9 @@ pub fn weigh(repo: &Repo) -> Result<Sizes> {
     super::pack(repo)?;
     let empty = repo.work().join("empty.pack");
     stamp::write_if_changed(&empty, &claimscope_core::pack::encode(&Library::default()))?;
-    let raw = wasm::compile(repo, &empty, &repo.cargo_target().join("wasm-empty"))?;
-    let app = super::ship(repo, &raw, "empty")?;
+    let std = Std::for_release(repo);
+    let raw = wasm::compile(repo, &empty, &repo.cargo_target().join(format!("wasm-empty-{}", std.word())), std)?;
+    let app = super::ship(repo, &raw, "empty", claimscope_site::start_of)?;
     anyhow::ensure!(app.is_small, "an app that did not go through wasm-opt cannot be weighed");
     let code = weight(repo, app.js.as_bytes())? + weight(repo, &app.wasm)?;
     Ok(Sizes { code, content: weight(repo, &std::fs::read(pack_path(repo))?)?, is_exact: true })

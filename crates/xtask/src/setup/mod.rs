@@ -14,6 +14,7 @@ pub use browser::{chromedriver, chromium};
 pub use nginx::{brotli_module, nginx};
 pub use npm::{is_here as has_node, program as node_program};
 pub use runner::program as test_runner;
+pub use target::has_source as has_std_source;
 
 use crate::repo::Repo;
 use crate::say;
@@ -43,9 +44,9 @@ pub struct Need {
 /// What building needs.
 pub const TO_BUILD: &[&Need] = &[&target::NEED];
 /// What building small needs besides, where there is Node.
-pub const TO_OPTIMISE: &[&Need] = &[&npm::NEED];
+pub const TO_OPTIMISE: &[&Need] = &[&npm::NEED, &target::SOURCE];
 /// What testing needs besides.
-pub const TO_TEST: &[&Need] = &[&npm::NEED, &runner::NEED, &browser::NEED, &nginx::NEED];
+pub const TO_TEST: &[&Need] = &[&npm::NEED, &target::SOURCE, &runner::NEED, &browser::NEED, &nginx::NEED];
 
 /// What measuring the site needs besides.
 pub const TO_BENCH: &[&Need] = &[&npm::NEED, &bench::NEED, &browser::NEED];

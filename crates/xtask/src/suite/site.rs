@@ -1,7 +1,7 @@
 //! Suites about the built site.
 
 use super::{Context, Outcome};
-use crate::pipeline::{self, Options, Pages};
+use crate::pipeline::{self, Options, Pages, Std};
 use crate::process;
 use crate::say;
 use anyhow::{Context as _, Result};
@@ -9,7 +9,10 @@ use std::process::Command;
 
 /// The whole pipeline.
 pub fn build(context: &Context<'_>) -> Result<Outcome> {
-    pipeline::build(context.repo, &Options { base_url: None, out: context.repo.dist(), compress: true })?;
+    pipeline::build(
+        context.repo,
+        &Options { base_url: None, out: context.repo.dist(), std: Std::for_release(context.repo), compress: true },
+    )?;
     Ok(Outcome::one(true))
 }
 

@@ -9,7 +9,7 @@ mod report;
 pub use report::Report;
 
 use super::{pages, twins};
-use crate::pipeline::{self, Options};
+use crate::pipeline::{self, Options, Std};
 use crate::process;
 use crate::repo::Repo;
 use crate::say;
@@ -22,7 +22,7 @@ const PAGES: [&str; 4] = ["front", "claim", "source", "study"];
 
 /// Builds all who are compared, loads each of their pages `runs` times in turns, and reports.
 pub fn run(repo: &Repo, runs: usize) -> Result<Report> {
-    pipeline::build(repo, &Options { base_url: None, out: repo.dist(), compress: true })?;
+    pipeline::build(repo, &Options { base_url: None, out: repo.dist(), std: Std::for_release(repo), compress: true })?;
     let sizes = pipeline::weigh(repo)?;
     let work = repo.work().join("bench");
     twins::write(repo, &work)?;

@@ -5,7 +5,7 @@ mod ask;
 mod checks;
 
 use super::{Context, Outcome};
-use crate::pipeline::{self, Options};
+use crate::pipeline::{self, Options, Std};
 use crate::say;
 use crate::setup;
 use crate::suite::browser::free_port;
@@ -33,11 +33,12 @@ struct Site {
 pub fn run(context: &Context<'_>) -> Result<Outcome> {
     let repo = context.repo;
     let Some(nginx) = setup::nginx() else { return Ok(Outcome::CannotRun("nginx is missing".into())) };
+    let std = Std::for_release(repo);
     let below = Site { dist: repo.work().join("dist-nginx"), base: "/sub/", port: free_port()? };
     let top = Site { dist: repo.dist(), base: "/", port: free_port()? };
-    pipeline::build(repo, &Options { base_url: None, out: top.dist.clone(), compress: true })?;
+    pipeline::build(repo, &Options { base_url: None, out: top.dist.clone(), std, compress: true })?;
     let base_url = Some("https://example.org/sub/".to_owned());
-    pipeline::build(repo, &Options { base_url, out: below.dist.clone(), compress: true })?;
+    pipeline::build(repo, &Options { base_url, out: below.dist.clone(), std, compress: true })?;
     let folder = repo.work().join("nginx");
     let brotli = setup::brotli_module();
     if brotli.is_none() {
