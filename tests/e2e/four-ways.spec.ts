@@ -2,7 +2,7 @@
 // with an app that ends. Reading and links are in all of them.
 import type { Page } from '@playwright/test';
 import { blockApp, FAILURES, trapApp } from './support/app';
-import { expect, takenOver, test } from './support/test';
+import { countLoads, expect, test, whole } from './support/test';
 
 const CLAIM = 'improves-hydration';
 const NOTICE = 'This page works without its interactive part. Reload it to try again.';
@@ -24,7 +24,7 @@ const noticed = async (page: Page) => {
 };
 
 const WAYS: Way[] = [
-  { name: 'taken over', prepare: async () => {}, settled: takenOver, loads: false },
+  { name: 'taken over', prepare: async () => {}, settled: whole, loads: false },
   {
     name: 'without scripts',
     prepare: async () => {},
@@ -49,8 +49,7 @@ for (const { name, prepare, settled, options, loads } of WAYS) {
     test('front page, claim, study, and back', async ({ page, library }) => {
       const claim = library.claims.find(({ id }) => id === CLAIM);
       const study = claim?.findings.find((finding) => finding.counts)?.study;
-      let documents = 0;
-      page.on('request', (request) => (documents += Number(request.isNavigationRequest())));
+      const documents = countLoads(page);
       await prepare(page);
       await page.goto('');
       await settled(page);
@@ -69,8 +68,8 @@ for (const { name, prepare, settled, options, loads } of WAYS) {
       await page.goBack();
       await expect(page).toHaveURL(new RegExp(`/claims/${CLAIM}/$`));
       await expect(page.getByRole('heading', { level: 1 })).toContainText(claim?.short_name ?? 'a name');
-      if (loads) expect(documents, 'steps are page loads').toBeGreaterThanOrEqual(3);
-      else expect(documents, 'only the first page is loaded').toBe(1);
+      if (loads) expect(documents(), 'steps are page loads').toBeGreaterThanOrEqual(3);
+      else expect(documents(), 'only the first page is loaded').toBe(1);
     });
 
     test('what is folded unfolds', async ({ page }) => {

@@ -1,7 +1,7 @@
 // Taking over changes nothing that a reader sees, hears or has begun.
 import type { Page } from '@playwright/test';
 import { delayApp } from './support/app';
-import { expect, open, pageTypes, takenOver, test } from './support/test';
+import { countLoads, expect, native, open, pageTypes, takenOver, test, whole } from './support/test';
 
 const KINDS = ['front', 'claims', 'graded claim', 'checked claim', 'sources', 'source', 'studies', 'study', 'disagreements', 'method', 'glossary', 'corrections', 'about'];
 /** Pieces of starting at a quarter of the processor's speed: none is to be a long task (W3C Long Tasks). */
@@ -26,7 +26,7 @@ for (const kind of KINDS) {
     const heard = await page.locator('body').ariaSnapshot();
     const before = await shifts(page);
     letGo();
-    await takenOver(page);
+    await whole(page);
     expect((await page.screenshot()).equals(seen), 'the same pixels').toBe(true);
     expect(await page.locator('body').ariaSnapshot()).toBe(heard);
     expect(await shifts(page), 'nothing moved').toBe(before);
@@ -79,10 +79,11 @@ test('what is half typed stays, and a page that an extension has changed is take
   await expect(page.getByRole('contentinfo'), 'the next page is whole again').toHaveCount(1);
 });
 
-test('a page after a step is the page that was rendered natively', async ({ page, library, request }) => {
+test('a page after a step is the page that was rendered natively', async ({ page, library }) => {
   await open(page, '');
+  const loads = countLoads(page);
   for (const { name, path } of pageTypes(library).slice(1)) {
-    const native = await (await request.get(path)).text();
+    const { title, app } = await native(page, path);
     await page.evaluate((href) => {
       const link = document.createElement('a');
       link.href = href;
@@ -90,35 +91,51 @@ test('a page after a step is the page that was rendered natively', async ({ page
       link.click();
       link.remove();
     }, new URL(path, page.url().replace(/(localhost:\d+\/).*/, '$1')).pathname);
-    const parsed = await page.evaluate((html) => {
-      const app = new DOMParser().parseFromString(html, 'text/html').querySelector('#app');
-      app?.normalize();
-      return app?.innerHTML.trim() ?? '';
-    }, native);
     await expect
       .poll(() => page.locator('#app').evaluate((app) => app.innerHTML.trim()), { message: name })
-      .toBe(parsed);
-    expect(await page.title(), name).toBe(await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').title, native));
+      .toBe(app);
+    expect(await page.title(), name).toBe(title);
   }
+  expect(loads(), 'all of them are steps').toBe(0);
 });
 
-test('a policy with Trusted Types and without any policy of ours is enough', async ({ page }) => {
-  await page.route(/\/claims\/$/, async (route) => {
-    const response = await route.fetch();
-    const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+test('under Trusted Types, the app makes no markup from text, and no policy that could', async ({ page, library }) => {
+  await page.addInitScript(() => {
+    const made: string[] = [];
+    Object.assign(self, { made });
+    const { trustedTypes } = self as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => object } };
+    const factory = Object.getPrototypeOf(trustedTypes) as typeof trustedTypes;
+    const create = factory.createPolicy;
+    factory.createPolicy = function (name, rules) {
+      made.push(...Object.keys(rules).map((rule) => `${name}: ${rule}`));
+      return create.call(this, name, rules);
+    };
   });
+  const made = () => page.evaluate(() => (self as unknown as { made: string[] }).made.filter((rule) => !rule.endsWith('createScriptURL')));
   const letGo = await delayApp(page);
   await page.goto('claims/');
   const ahead = page.waitForRequest((request) => /\/sources\/$/.test(request.url()));
   await page.locator('header a[href$="/sources/"]').hover();
   await ahead;
   letGo();
-  await takenOver(page);
-  await page.locator('header a[href$="/studies/"]').click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.goBack();
-  await expect(page).toHaveTitle(/^All claims/);
+  await whole(page);
+  const loads = countLoads(page);
+  for (const path of ['studies', `claims/${library.claims[0]?.id}`, 'claims']) {
+    await page.locator(`a[href$="/${path}/"]`).first().evaluate((link: HTMLElement) => link.click());
+    await expect(page).toHaveURL(new RegExp(`/${path}/$`));
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    if (path === 'studies') await page.goBack();
+  }
+  expect(loads(), 'all of them are steps').toBe(0);
+  expect(await made()).toEqual([]);
+  // The page is one on which text cannot become markup, and the record is one that would have told.
+  const refused = await page.evaluate(() => {
+    const { trustedTypes } = self as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => object } };
+    trustedTypes.createPolicy('claimscope-worker', { createHTML: (text: string) => text });
+    return trustedTypes.constructor.name;
+  });
+  expect(refused).toBe('TrustedTypePolicyFactory');
+  expect(await made()).toEqual(['claimscope-worker: createHTML']);
 });
 
 test('the app is asked for after first paint, and starts in short pieces', async ({ page }) => {

@@ -55,8 +55,8 @@ impl Pages {
 
     fn page(&self, route: &Route) -> String {
         render_main(AppProps {
-            ratings: self.ratings.clone(),
-            library: self.library.clone(),
+            ratings: self.ratings,
+            library: self.library,
             route: route.clone(),
             asked: "".into(),
             base: "/".into(),

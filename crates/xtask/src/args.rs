@@ -36,8 +36,11 @@ pub enum Asked {
     Pack,
     /// Pages into a folder that holds the app already, for Trunk.
     Prerender { out: PathBuf, base_url: Option<String> },
-    /// What the browser build weighs, exactly.
-    Size,
+    /// Weigh the browser build.
+    Size {
+        /// Keep the result as the ledger that is committed.
+        keep: bool,
+    },
     /// How HTTP Observatory would rate the headers of the built site.
     Score,
     /// Writes the pages of `docs/` that are made from code.
@@ -125,6 +128,7 @@ struct Options {
     bench: Bench,
     lens: Vec<String>,
     schema: bool,
+    keep: bool,
     content: Option<PathBuf>,
     help: bool,
 }
@@ -150,6 +154,7 @@ fn rest(parser: &mut lexopt::Parser, command: &str) -> Result<(Options, Vec<Stri
             ("bench", Long("runs")) => options.bench.runs = parser.value()?.parse()?,
             ("bench", Long("json")) => options.bench.json = true,
             ("grade", Long("lens")) => options.lens.extend(list(&parser.value()?.string()?)),
+            ("size", Long("keep")) => options.keep = true,
             ("export", Long("schema")) => options.schema = true,
             ("readability", Long("content")) => options.content = Some(parser.value()?.into()),
             ("build" | "prerender", Long("out")) => options.serve.build.out = Some(parser.value()?.into()),
@@ -198,7 +203,7 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
                 base_url: options.serve.build.base_url.or_else(public_url),
             }
         }
-        "size" => Asked::Size,
+        "size" => Asked::Size { keep: options.keep },
         "score" => Asked::Score,
         "docs" => Asked::Docs,
         "help" => Asked::Help,

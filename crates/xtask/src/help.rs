@@ -26,7 +26,8 @@ For builders
                                                 that make the app smaller and are not stable yet
   cargo xtask serve --no-build [--dist DIR]     serve a folder as it is
   cargo xtask test --only e2e,hooks             run some suites
-  cargo xtask size                              weigh the browser build exactly
+  cargo xtask size [--keep]                     weigh the browser build exactly, with a row for each crate and its
+                                                change; --keep commits the result to docs/size.tsv
   cargo xtask score                             rate the headers of the built site as HTTP Observatory does
   cargo xtask bench load [--runs 9] [--json]    how pages load on a slow phone, beside pages without a script
                                                 and beside React

@@ -4,6 +4,7 @@ import { test, type Page } from '@playwright/test';
 
 export const WASM = /\/assets\/claimscope-\w+\.wasm$/;
 export const MODULE = /\/assets\/claimscope-\w+\.js$/;
+export const AHEAD = /\/assets\/ahead-\w+\.txt$/;
 const PAGE = /\/([?#].*)?$/;
 
 /** What a browser says when the app is withheld or ends. Nothing else may stand in the console. */
@@ -21,24 +22,36 @@ export async function blockApp(page: Page): Promise<void> {
   await page.route(WASM, (route) => route.abort());
 }
 
-/** Holds the wasm back until the function that is returned is called. */
-export async function delayApp(page: Page): Promise<() => void> {
+/** Holds the wasm, or another file, back until the function that is returned is called. */
+export async function delayApp(page: Page, file = WASM): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((done) => (letGo = done));
-  await page.route(WASM, async (route) => {
+  await page.route(file, async (route) => {
     await held;
     await route.continue();
   });
   return letGo;
 }
 
-/** Serves the module with another text; pages then name no hash of it. */
-export async function changeModule(page: Page, change: (text: string) => string): Promise<void> {
+/** Serves another wasm, and the module with its hash; pages then name no hash of the module. */
+export async function changeWasm(page: Page, change: (bytes: Uint8Array) => Uint8Array): Promise<void> {
+  const changed = async (url: string) => Buffer.from(change(new Uint8Array(await (await page.request.get(url)).body())));
+  let wasm: Promise<Buffer> | undefined;
   await page.route(MODULE, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: change(await response.text()) });
+    const text = await response.text();
+    const name = /claimscope-\w+\.wasm/.exec(text)?.[0] ?? 'no wasm is named';
+    wasm ??= changed(new URL(name, route.request().url()).href);
+    const hash = `sha384-${createHash('sha384').update(await wasm).digest('base64')}`;
+    await route.fulfill({ response, body: text.replace(/(\.wasm\b.*?)sha384-[\w+/=]+/s, `$1${hash}`) });
   });
-  await forgetHash(page);
+  await page.route(WASM, async (route) => route.fulfill({ contentType: 'application/wasm', body: await wasm }));
+  await page.route(PAGE, async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/<[^>]*claimscope-\w+\.js[^>]*>/g, (tag) => tag.replace(/ integrity="[^"]*"/, ''));
+    await route.fulfill({ response, body: html });
+  });
 }
 
 /** Ends the app wherever the browser enters it by an export of such a name: there, it finds `unreachable`. */
@@ -47,8 +60,7 @@ export async function trapApp(page: Page, entry: RegExp): Promise<void> {
   test.slow();
   // Its package is an ES module with a top-level await, which only this kind of import takes.
   const { default: binaryen } = await import('binaryen');
-  const trapped = async (url: string) => {
-    const bytes = new Uint8Array(await (await page.request.get(url)).body());
+  await changeWasm(page, (bytes) => {
     const module = binaryen.readBinary(bytes);
     // Those that the build itself enables; with all of them, browsers no longer read the result.
     const { BulkMemory, NontrappingFPToInt, SignExt, MutableGlobals, ReferenceTypes, Multivalue } = binaryen.Features;
@@ -67,28 +79,6 @@ export async function trapApp(page: Page, entry: RegExp): Promise<void> {
       module.removeExport(name);
       module.addFunctionExport(trap, name);
     }
-    return Buffer.from(module.emitBinary());
-  };
-  let wasm: Promise<Buffer> | undefined;
-  let hash = '';
-  await page.route(MODULE, async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    const name = /claimscope-\w+\.wasm/.exec(text)?.[0] ?? 'no wasm is named';
-    wasm ??= trapped(new URL(name, route.request().url()).href);
-    hash = `sha384-${createHash('sha384').update(await wasm).digest('base64')}`;
-    await route.fulfill({ response, body: text.replace(/sha384-[\w+/=]+/, hash) });
-  });
-  await page.route(WASM, async (route) => route.fulfill({ contentType: 'application/wasm', body: await wasm }));
-  await forgetHash(page);
-}
-
-/** Pages name no hash of the module. */
-async function forgetHash(page: Page): Promise<void> {
-  await page.route(PAGE, async (route) => {
-    if (route.request().resourceType() !== 'document') return route.fallback();
-    const response = await route.fetch();
-    const html = (await response.text()).replace(/<[^>]*claimscope-\w+\.js[^>]*>/g, (tag) => tag.replace(/ integrity="[^"]*"/, ''));
-    await route.fulfill({ response, body: html });
+    return module.emitBinary();
   });
 }

@@ -46,21 +46,62 @@ export const test = base.extend<Fixtures>({
         if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`request failed: ${request.url()}`);
       });
       await use(complaints);
-      expect(complaints.filter((said) => !expected.some((known) => known.test(said))), 'the console stays empty').toEqual([]);
+      const unexpected = complaints.filter((said) => !expected.some((known) => known.test(said)));
+      // Answers that a test changes may still be under way to a page that it no longer looks at.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      expect(unexpected, 'the console stays empty').toEqual([]);
     },
     { auto: true },
   ],
 });
 
-/** Opens a page and waits until the app has taken it over. */
+/** Opens a page and waits until every link inside the site is followed without a page load. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await takenOver(page);
+  await whole(page);
 }
 
-/** Waits until the app has taken the page over: from then on links are followed without a page load. */
+/** Waits until the app has taken the page over: from then on links to pages that it has code for are followed without a page load. */
 export async function takenOver(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', '', { timeout: 15_000 });
+}
+
+/** Waits until the pages rendered ahead are there, too: from then on no link inside the site is a page load. */
+export async function whole(page: Page): Promise<void> {
+  await takenOver(page);
+  await expect(page.locator('html')).toHaveAttribute('data-whole', '', { timeout: 15_000 });
+}
+
+/** Counts page loads, from now on. */
+export function countLoads(page: Page): () => number {
+  let loads = 0;
+  page.on('request', (request) => (loads += Number(request.isNavigationRequest())));
+  return () => loads;
+}
+
+/** A page as it was rendered natively. */
+export interface Native {
+  title: string;
+  /** What is inside `#app`. */
+  app: string;
+  /** All of `<main>`. */
+  main: string;
+}
+
+/** Asks for a page, and has its text parsed on an empty page: the policy of ours refuses to make markup from text. */
+export async function native(page: Page, path: string): Promise<Native> {
+  const html = await (await page.request.get(path)).text();
+  const empty = await page.context().newPage();
+  const parsed = await empty.evaluate((html) => {
+    const there = new DOMParser().parseFromString(html, 'text/html');
+    return {
+      title: there.title,
+      app: there.querySelector('#app')?.innerHTML.trim() ?? 'no app',
+      main: there.querySelector('main')?.outerHTML ?? 'no main part',
+    };
+  }, html);
+  await empty.close();
+  return parsed;
 }
 
 /** One address of each kind of page. */
@@ -84,6 +125,11 @@ export function pageTypes(library: Library): { name: string; path: string }[] {
     about: 'about/',
   };
   return Object.entries(addresses).map(([name, path]) => ({ name, path }));
+}
+
+/** One pattern for all of them. (Playwright takes a list whose second item is an object for a value with its options.) */
+export function anyOf(...patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
 }
 
 export { expect };

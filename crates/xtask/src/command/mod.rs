@@ -42,7 +42,7 @@ pub fn run(asked: &Asked) -> Result<ExitCode> {
         Asked::Fingerprint { source, article } => fingerprint::run(source, article)?,
         Asked::Pack => pipeline::pack(&repo)?,
         Asked::Prerender { out, base_url } => pipeline::prerender(&repo, out, base_url.as_deref())?,
-        Asked::Size => size::run(&repo)?,
+        Asked::Size { keep } => size::run(&repo, *keep)?,
         Asked::Score => score::run(&repo)?,
         Asked::Docs => docs::run(&repo)?,
         Asked::Help => print(help::TEXT)?,

@@ -4,6 +4,7 @@
 mod bindgen;
 mod compress;
 pub mod content;
+mod ledger;
 mod optimise;
 mod pages;
 mod remap;
@@ -12,10 +13,11 @@ pub mod size;
 mod stamp;
 mod wasm;
 
+pub use ledger::Ledger;
 pub use optimise::App;
 pub use pages::Pages;
 pub use site::{base_url_of, prerender};
-pub use size::weigh;
+pub use size::{Sizes, weigh};
 pub use wasm::{Std, command as wasm_command};
 
 use crate::repo::Repo;

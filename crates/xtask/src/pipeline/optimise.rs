@@ -64,15 +64,25 @@ fn minified(program: &Path, bound: &Bound, module: &str) -> Result<PathBuf> {
 }
 
 fn optimised(program: &Path, bound: &Bound) -> Result<PathBuf> {
-    let small = bound.wasm.with_file_name("small.wasm");
+    let strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+    optimised_as(program, bound, "small.wasm", "the app with wasm-opt -Oz", &strip)
+}
+
+/// The same code with the names of its functions, for looking into.
+pub fn named(repo: &Repo, bound: &Bound) -> Result<Vec<u8>> {
+    let program = setup::node_program(repo, "wasm-opt").context("wasm-opt is missing: it comes with npm's packages")?;
+    read(&optimised_as(&program, bound, "named.wasm", "the app once more, with names", &["--debuginfo"])?)
+}
+
+fn optimised_as(program: &Path, bound: &Bound, name: &str, what: &str, options: &[&str]) -> Result<PathBuf> {
+    let small = bound.wasm.with_file_name(name);
     if small.is_file() {
         return Ok(small);
     }
     let half_done = small.with_extension("part");
     let mut command = Command::new(program);
-    command.arg(&bound.wasm).args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"]);
-    command.args(FEATURES).arg("-o").arg(&half_done);
-    process::behind("Optimising", "the app with wasm-opt -Oz", &mut command)?;
+    command.arg(&bound.wasm).arg("-Oz").args(options).args(FEATURES).arg("-o").arg(&half_done);
+    process::behind("Optimising", what, &mut command)?;
     std::fs::rename(&half_done, &small)?;
     Ok(small)
 }

@@ -8,11 +8,13 @@ use std::path::{Path, PathBuf};
 /// What a page may weigh: about what a server can send before it waits for the first answer (ten packets, RFC 6928).
 const FIRST_FLIGHT: usize = 13_000;
 /// What it may not grow beyond until then. It rises only in a commit that says why.
-const HELD: usize = 14_000;
+const HELD: usize = 15_000;
 /// How many of a hundred pages keep to it.
 const MOST: usize = 95;
 /// What the heaviest page may weigh.
 const HEAVIEST: usize = 22_000;
+/// What that one may not grow beyond until then.
+const HEAVIEST_HELD: usize = 23_000;
 /// What the critical styles may weigh in it.
 const CRITICAL: usize = 5_000;
 
@@ -56,18 +58,18 @@ impl Pages {
 
     /// What is over its budget, said plainly.
     pub fn over(&self) -> Vec<String> {
-        self.beyond("over its budget", FIRST_FLIGHT)
+        self.beyond("over its budget", FIRST_FLIGHT, HEAVIEST)
     }
 
     /// What has grown beyond what is held.
     pub fn grown(&self) -> Vec<String> {
-        self.beyond("beyond what is held", HELD)
+        self.beyond("beyond what is held", HELD, HEAVIEST_HELD)
     }
 
-    fn beyond(&self, how: &str, first_flight: usize) -> Vec<String> {
+    fn beyond(&self, how: &str, first_flight: usize, heaviest: usize) -> Vec<String> {
         let weighed = [
             (format!("the heaviest of {MOST} in 100 pages"), self.at(MOST), first_flight),
-            (self.heaviest.display().to_string(), self.at(100), HEAVIEST),
+            (self.heaviest.display().to_string(), self.at(100), heaviest),
             ("the critical sheet".into(), self.critical, CRITICAL),
         ];
         let beyond = weighed.into_iter().filter(|(_, size, limit)| size > limit);
@@ -114,7 +116,7 @@ mod tests {
     fn what_is_over_is_told() {
         let mut sizes = vec![FIRST_FLIGHT; 94];
         sizes.extend([FIRST_FLIGHT + 100; 5]);
-        sizes.push(HEAVIEST + 100);
+        sizes.push(HEAVIEST_HELD + 100);
         let pages = pages(&sizes, CRITICAL + 100);
         assert_eq!((pages.over().len(), pages.grown().len()), (3, 2), "{pages:?}");
     }

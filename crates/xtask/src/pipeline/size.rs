@@ -1,7 +1,7 @@
 //! What readers download, as brotli at its best, with the budgets beside it.
 
-use super::optimise::App;
-use super::{Std, pack_path, stamp, wasm};
+use super::optimise::{self, App};
+use super::{Ledger, Std, bindgen, pack_path, stamp, wasm};
 use crate::repo::Repo;
 use crate::say::{self, kilobytes};
 use anyhow::Result;
@@ -75,17 +75,20 @@ pub fn summary(repo: &Repo, app: &App) -> Result<()> {
     Ok(())
 }
 
-/// Weighs exactly, by a second build around an empty pack.
-pub fn weigh(repo: &Repo) -> Result<Sizes> {
+/// Weighs exactly, by a second build around an empty pack, and tells what the code is made of.
+pub fn weigh(repo: &Repo) -> Result<(Sizes, Ledger)> {
     super::pack(repo)?;
     let empty = repo.work().join("empty.pack");
     stamp::write_if_changed(&empty, &claimscope_core::pack::encode(&Library::default()))?;
-    let std = Std::for_release(repo);
-    let raw = wasm::compile(repo, &empty, &repo.cargo_target().join(format!("wasm-empty-{}", std.word())), std)?;
-    let app = super::ship(repo, &raw, "empty", claimscope_site::start_of)?;
+    let chosen = Std::for_release(repo);
+    let raw = wasm::compile(repo, &empty, &repo.cargo_target().join(format!("wasm-empty-{}", chosen.word())), chosen)?;
+    let bound = bindgen::run(repo, &raw, "empty")?;
+    let app = optimise::run(repo, &bound, claimscope_site::start_of)?;
     anyhow::ensure!(app.is_small, "an app that did not go through wasm-opt cannot be weighed");
     let code = weight(repo, app.js.as_bytes())? + weight(repo, &app.wasm)?;
-    Ok(Sizes { code, content: weight(repo, &std::fs::read(pack_path(repo))?)?, is_exact: true })
+    let sizes = Sizes { code, content: weight(repo, &std::fs::read(pack_path(repo))?)?, is_exact: true };
+    let ledger = Ledger::of(&optimise::named(repo, &bound)?, &sizes)?;
+    Ok((sizes, ledger))
 }
 
 /// The size of some bytes as brotli at its best. That takes seconds, so that the number is kept.

@@ -29,7 +29,7 @@ pub fn journeys(context: &Context<'_>) -> Result<Outcome> {
     let (port, sub_port) = (free_port()?, free_port()?);
     let sub = context.repo.work().join("dist-sub");
     let base_url = Some(format!("http://localhost:{sub_port}/sub/"));
-    pipeline::build(context.repo, &Options { base_url, out: sub.clone(), std: Std::Shipped, compress: true })?;
+    pipeline::build(context.repo, &Options { base_url, out: sub.clone(), std: Std::Shipped, compress: false })?;
     let report = context.repo.work().join("e2e.json");
     let mut command = Command::new(playwright);
     command.arg("test").current_dir(context.repo.at("tests/e2e"));

@@ -1,7 +1,7 @@
 //! Suites about the built site.
 
 use super::{Context, Outcome};
-use crate::pipeline::{self, Options, Pages, Std};
+use crate::pipeline::{self, Ledger, Options, Pages, Std};
 use crate::process;
 use crate::say;
 use anyhow::{Context as _, Result};
@@ -18,16 +18,20 @@ pub fn build(context: &Context<'_>) -> Result<Outcome> {
 
 /// Code, content and pages: printed against their budgets, and held against growing.
 pub fn size(context: &Context<'_>) -> Result<Outcome> {
-    let sizes = pipeline::weigh(context.repo)?;
+    let (sizes, ledger) = pipeline::weigh(context.repo)?;
+    let kept = Ledger::kept(context.repo);
+    eprint!("{}", ledger.beside(&kept));
     sizes.lines().iter().for_each(|line| say::step("Size", line));
     let grown = sizes.grown();
     let pages = Pages::weigh(&context.repo.dist())?;
     say::step("Size", &pages.line());
     let heavier = pages.grown();
-    let over = [sizes.over(), grown.clone(), pages.over(), heavier.clone()].concat();
+    let out_of_date: Vec<String> = ledger.out_of_date(&kept).into_iter().collect();
+    let over = [sizes.over(), grown.clone(), pages.over(), heavier.clone(), out_of_date.clone()].concat();
     over.iter().for_each(|line| say::note(line));
-    let failed = grown.len() + usize::from(!heavier.is_empty());
-    Ok(Outcome::Ran { passed: sizes.lines().len() + 1 - failed, failed })
+    let failed = grown.len() + usize::from(!heavier.is_empty()) + out_of_date.len();
+    // Code, content, pages, and that the ledger tells of this code.
+    Ok(Outcome::Ran { passed: sizes.lines().len() + 2 - failed, failed })
 }
 
 /// `cargo xtask export` gives the bytes of `data/library.json` and nothing else.

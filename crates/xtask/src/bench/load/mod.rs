@@ -23,7 +23,7 @@ const PAGES: [&str; 4] = ["front", "claim", "source", "study"];
 /// Builds all who are compared, loads each of their pages `runs` times in turns, and reports.
 pub fn run(repo: &Repo, runs: usize) -> Result<Report> {
     pipeline::build(repo, &Options { base_url: None, out: repo.dist(), std: Std::for_release(repo), compress: true })?;
-    let sizes = pipeline::weigh(repo)?;
+    let (sizes, _) = pipeline::weigh(repo)?;
     let work = repo.work().join("bench");
     twins::write(repo, &work)?;
     let paths = pages::of(repo)?.into_iter().filter(|(kind, _)| PAGES.contains(kind));
