@@ -1,6 +1,6 @@
 //! Raising for a large effect.
 
-use super::{Context, Explained, Outcome, Rule};
+use super::{Context, Outcome, Rule};
 use crate::model::{Direction, Domain};
 
 /// # What it checks
@@ -20,8 +20,9 @@ impl Rule for LargeEffect {
         Domain::Raise
     }
 
-    fn explained(&self) -> &'static Explained {
-        &Explained {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn explained(&self) -> &'static super::Explained {
+        &super::Explained {
             name: "Large effect",
             checks: "Without a randomised trial and with nothing taken off: is the effect very large in at least two studies?",
             why: "A very large effect is hard to explain by bias alone.",

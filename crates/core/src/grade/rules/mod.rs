@@ -56,7 +56,8 @@ pub struct Explained {
 pub trait Rule: Sync {
     /// The heading that it stands under.
     fn domain(&self) -> Domain;
-    /// Its words on the page on our method.
+    /// Its words on the page on our method. That page is rendered ahead, so the browser's code leaves them out.
+    #[cfg(not(target_arch = "wasm32"))]
     fn explained(&self) -> &'static Explained;
     /// Its result on a body with at least one counted study.
     fn apply(&self, context: &Context<'_>) -> Outcome;
