@@ -53,7 +53,7 @@ impl Rule for Inconsistency {
                 clause: "the studies point different ways".into(),
             };
         }
-        let because = match counted().count() {
+        let because = match counted().len() {
             1 => "One study, so there is none to disagree with.".into(),
             n => format!("The {n} studies that count do not contradict each other."),
         };

@@ -43,7 +43,7 @@ impl Rule for Indirectness {
             other => steps_of_fit(other).min(2),
         };
         let counted = || context.body.counted();
-        let links = worst_covering_half(counted().map(|entry| (cost(entry.relation), entry)));
+        let links = worst_covering_half(context.body, &|entry| cost(entry.relation));
         let only_other = counted()
             .all(|entry| context.library.origin(context.library.study(entry.study)).is_some_and(|o| o.is_other));
         let steps = (links + u8::from(only_other)).min(2);

@@ -51,7 +51,7 @@ impl Rule for LargeEffect {
         let all = |low, high| ratios.iter().all(|&r| r > high) || ratios.iter().all(|&r| r < low);
         let levels = match ratios.len() {
             0 | 1 => 0,
-            n if n == context.body.counted().count() && all(20, 500) => 2,
+            n if n == context.body.counted().len() && all(20, 500) => 2,
             _ if all(50, 200) => 1,
             _ => 0,
         };

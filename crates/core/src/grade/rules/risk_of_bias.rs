@@ -46,11 +46,11 @@ impl Rule for RiskOfBias {
 
     fn apply(&self, context: &Context<'_>) -> Outcome {
         let steps_of = |entry: &Entry| steps(context, entry);
-        let body = worst_covering_half(context.body.counted().map(|entry| (steps_of(entry), entry)));
+        let body = worst_covering_half(context.body, &steps_of);
         let deciding = context.body.counted().find(|entry| steps_of(entry) == body);
         let Some(entry) = deciding.or_else(|| context.body.counted().next()) else { return Outcome::default() };
         let study = context.library.study(entry.study);
-        let (because, clause) = words(study, entry, context.body.counted().count() > 1);
+        let (because, clause) = words(study, entry, context.body.counted().len() > 1);
         Outcome {
             levels: lowered(body),
             because: with_flags(because, study),
