@@ -88,19 +88,20 @@ pub fn said(library: &Library, claim: ClaimIx, lens: &Lens) -> Vec<Said> {
 
 /// Where one source stands on a claim; `None` when it does not take a stand.
 pub fn said_by(library: &Library, source: SourceIx, claim: ClaimIx) -> Option<Said> {
-    let firmest = |wanted: &[Stance]| {
-        library
-            .source(source)
-            .assertions()
-            .filter(|a| a.claims.contains(&claim) && wanted.contains(&a.stance))
-            .filter_map(firmness)
-            .max()
-    };
-    let make = |firmness, denies, counts| Said { source, firmness, denies, counts };
-    firmest(&[Stance::Supports, Stance::Hedges])
-        .map(|step| make(step, false, true))
-        .or_else(|| firmest(&[Stance::Disputes]).map(|step| make(step, true, false)))
-        .or_else(|| firmest(&[Stance::Limits]).map(|step| make(step, false, false)))
+    const FOR_IT: u8 = 2;
+    const AGAINST_IT: u8 = 1;
+    const IN_DOUBT: u8 = 0;
+    let mut firmest: Option<(u8, u8)> = None;
+    for assertion in library.source(source).assertions().filter(|assertion| assertion.claims.contains(&claim)) {
+        let side = match assertion.stance {
+            Stance::Supports | Stance::Hedges => FOR_IT,
+            Stance::Disputes => AGAINST_IT,
+            Stance::Limits | Stance::Mentions => IN_DOUBT,
+        };
+        firmest = firmest.max(firmness(assertion).map(|firmness| (side, firmness)));
+    }
+    let (side, firmness) = firmest?;
+    Some(Said { source, firmness, denies: side == AGAINST_IT, counts: side == FOR_IT })
 }
 
 fn sells(library: &Library, source: SourceIx) -> bool {

@@ -52,12 +52,20 @@ pub fn tested_against_sold(library: &Library, source: SourceIx, claim: ClaimIx, 
     }
     let is_meant = source.offers.iter().any(|offer| offer.claims.contains(&claim));
     let fits = |offer: &Offer| if is_meant { offer.claims.contains(&claim) } else { offer.claims.is_empty() };
-    let closest = |study: StudyIx, relation: Relation| {
-        let offers = (0..).zip(&source.offers).filter(|(_, offer)| fits(offer));
-        let beside = offers.map(|(at, offer)| beside(library, study, relation, at, offer));
-        beside.min_by_key(|tested| (tested.mismatches(), tested.route, tested.origin, tested.offer))
-    };
-    grade.body.counted().filter_map(|entry| closest(entry.study, entry.relation)).collect()
+    // Of offers that are as close, the first.
+    let distance = |tested: &Tested| [tested.mismatches(), tested.route as usize, tested.origin as usize];
+    let mut found = Vec::new();
+    for entry in grade.body.counted() {
+        let mut closest: Option<Tested> = None;
+        for (at, offer) in (0..).zip(&source.offers).filter(|(_, offer)| fits(offer)) {
+            let tested = beside(library, entry.study, entry.relation, at, offer);
+            if closest.is_none_or(|other| distance(&tested) < distance(&other)) {
+                closest = Some(tested);
+            }
+        }
+        found.extend(closest);
+    }
+    found
 }
 
 fn beside(library: &Library, study_ix: StudyIx, relation: Relation, at: u16, offer: &Offer) -> Tested {

@@ -3,7 +3,8 @@
 //! One entry per study, however many reviews repeat it. Of records that may describe the same people
 //! only the largest counts. Nothing here lowers or raises; the rules do that.
 
-use core::cmp::Reverse;
+use core::cmp::{Ordering, Reverse};
+use core::slice::Iter;
 
 use super::lens::{Conventions, Lens};
 use crate::model::{
@@ -83,13 +84,20 @@ pub struct Body {
 
 impl Body {
     /// The studies that carry the grade.
-    pub fn counted(&self) -> impl Iterator<Item = &Entry> + Clone {
-        self.entries.iter().filter(|entry| entry.place == Place::Counted)
+    pub fn counted(&self) -> Iter<'_, Entry> {
+        self.down_to(Place::Counted)
     }
 
     /// All studies that could count, in whichever tier.
-    pub fn eligible(&self) -> impl Iterator<Item = &Entry> + Clone {
-        self.entries.iter().filter(|entry| matches!(entry.place, Place::Counted | Place::Supporting))
+    pub fn eligible(&self) -> Iter<'_, Entry> {
+        self.down_to(Place::Supporting)
+    }
+
+    /// The studies down to a place: strong places stand first, so that these are the head of the list.
+    #[inline(never)]
+    fn down_to(&self, place: Place) -> Iter<'_, Entry> {
+        let end = self.entries.iter().position(|entry| rank(entry.place) > rank(place));
+        self.entries[..end.unwrap_or(self.entries.len())].iter()
     }
 
     /// The direction of the counted studies: theirs if they agree, mixed if they do not.
@@ -101,10 +109,12 @@ impl Body {
     /// on. Where a randomised trial counts, only people in such trials add up: a large series without
     /// a comparison must not lend its people to a small trial.
     pub fn adding_up(&self) -> Vec<&Entry> {
-        let adding: Vec<&Entry> = self.counted().filter(|entry| entry.is_randomised || !self.is_randomised).collect();
+        let mut adding: Vec<&Entry> = self.counted().collect();
+        adding.retain(|entry| entry.is_randomised || !self.is_randomised);
         let people = |outcome: &str| sum(adding.iter().copied().filter(|entry| entry.outcome == outcome));
         let most = adding.iter().map(|entry| entry.outcome.as_str()).max_by_key(|o| (people(o), Reverse(*o)));
-        adding.iter().copied().filter(|entry| Some(entry.outcome.as_str()) == most).collect()
+        adding.retain(|entry| Some(entry.outcome.as_str()) == most);
+        adding
     }
 
     /// People in the studies that add up.
@@ -128,13 +138,10 @@ impl Body {
                 entry.place = Place::Supporting;
             }
         }
-        let counted = body.counted().count();
-        if counted == 0 || counted == self.counted().count() {
-            return None;
-        }
+        put_in_order(&mut body.entries);
         body.is_randomised = holds_randomised(&body.entries);
-        body.entries.sort_by_key(sort_key);
-        Some(body)
+        let counted = body.counted().len();
+        (counted > 0 && counted < self.counted().len()).then_some(body)
     }
 
     /// Gathers the body of a claim. `left_out` says which studies the reader leaves out.
@@ -156,7 +163,7 @@ impl Body {
                 }
             }
         }
-        entries.sort_by_key(sort_key);
+        put_in_order(&mut entries);
         Self { entries, is_randomised }
     }
 }
@@ -176,6 +183,19 @@ fn sum<'a>(entries: impl Iterator<Item = &'a Entry>) -> u32 {
 /// Whether a randomised trial that was read first-hand counts.
 fn holds_randomised(entries: &[Entry]) -> bool {
     entries.iter().any(|e| e.place == Place::Counted && e.is_randomised && !e.is_second_hand)
+}
+
+/// Puts entries in order. They are few, and for few this is as quick as the library's own sort, which would weigh
+/// more in the browser.
+fn put_in_order(entries: &mut [Entry]) {
+    for end in 1..entries.len() {
+        for at in (1..=end).rev() {
+            if sort_key(&entries[at]) >= sort_key(&entries[at - 1]) {
+                break;
+            }
+            entries.swap(at, at - 1);
+        }
+    }
 }
 
 /// Strongest place first, then by people, then by id.
@@ -205,14 +225,31 @@ struct Linked<'a> {
     why_shown: Option<WhyShown>,
 }
 
-fn linked<'a>(claim: &Claim, claim_ix: ClaimIx, study: &'a Study) -> Vec<Linked<'a>> {
-    let mut found = Vec::new();
+/// The findings that speak for a study: those that can count before those that cannot, then those read
+/// first-hand, then compared between groups, then the closest, then the main outcome.
+fn speaking<'a>(claim: &Claim, claim_ix: ClaimIx, study: &'a Study) -> Vec<Linked<'a>> {
+    let key = |l: &Linked<'a>| {
+        let fit = [
+            u8::from(l.why_shown.is_some()),
+            u8::from(is_second_hand(study, l.finding)),
+            u8::from(l.finding.compared.unwrap_or(study.compared) == Compared::None),
+            steps_of_fit(l.link.relation),
+        ];
+        (fit, l.link.outcome.as_str())
+    };
+    let mut best: Vec<Linked<'_>> = Vec::new();
     for (at, finding) in (0_u16..).zip(&study.findings) {
         for link in finding.links.iter().filter(|link| link.claim == claim_ix) {
-            found.push(Linked { at, finding, link, why_shown: why_shown(claim, study, finding, link) });
+            let linked = Linked { at, finding, link, why_shown: why_shown(claim, study, finding, link) };
+            match best.first().map_or(Ordering::Equal, |first| key(&linked).cmp(&key(first))) {
+                Ordering::Less => best.clear(),
+                Ordering::Equal => {}
+                Ordering::Greater => continue,
+            }
+            best.push(linked);
         }
     }
-    found
+    best
 }
 
 /// Eligibility: evidence, linked closely enough, measured in people, compared with what the claim asks for.
@@ -247,8 +284,7 @@ pub(super) const fn steps_of_fit(relation: Relation) -> u8 {
 /// One entry for a study: its nearest findings that can count speak for it, or else all that are shown.
 fn entry(library: &Library, claim_ix: ClaimIx, ix: StudyIx, left_out: &dyn Fn(&Study) -> bool) -> Option<Entry> {
     let study = library.study(ix);
-    let all = linked(library.claim(claim_ix), claim_ix, study);
-    let speaking = speaking(study, &all);
+    let speaking = speaking(library.claim(claim_ix), claim_ix, study);
     let first = speaking.first()?;
     let why = if left_out(study) { Some(WhyShown::Lens) } else { first.why_shown };
     let compared = first.finding.compared.unwrap_or(study.compared);
@@ -280,40 +316,25 @@ fn is_second_hand(study: &Study, finding: &Finding) -> bool {
     study.is_second_hand() || finding.second_hand
 }
 
-/// The findings that speak for a study: those that can count before those that cannot, then those read
-/// first-hand, then compared between groups, then the closest, then the main outcome.
-fn speaking<'a, 'b>(study: &Study, all: &'b [Linked<'a>]) -> Vec<&'b Linked<'a>> {
-    let key = |l: &Linked<'_>| {
-        (
-            l.why_shown.is_some(),
-            is_second_hand(study, l.finding),
-            l.finding.compared.unwrap_or(study.compared) == Compared::None,
-            steps_of_fit(l.link.relation),
-        )
-    };
-    let Some(best) = all.iter().map(key).min() else { return Vec::new() };
-    let best: Vec<&Linked<'_>> = all.iter().filter(|l| key(l) == best).collect();
-    let outcome = best.iter().map(|l| l.link.outcome.as_str()).min().unwrap_or("");
-    best.into_iter().filter(|l| l.link.outcome == outcome).collect()
-}
-
 /// Of records that may describe the same people, only the largest counts. Groups are taken over the
 /// whole library, so that leaving out one record never lets two smaller ones in.
 fn drop_overlaps(library: &Library, entries: &mut [Entry]) {
     let group = overlap_groups(library);
-    let mut order: Vec<usize> = (0..entries.len()).filter(|&i| entries[i].place == Place::Counted).collect();
-    order.sort_by_key(|&i| {
-        let e = &entries[i];
-        // Ids, not places in the list, break ties, so that the order of studies decides nothing.
-        (Reverse(e.weight), !e.is_randomised, Reverse(e.people), library.study(e.study).id.as_str())
-    });
-    let mut kept: Vec<StudyIx> = Vec::new();
-    for i in order {
-        let mine = group[entries[i].study.at()];
-        if let Some(&larger) = kept.iter().find(|ix| group[ix.at()] == mine) {
-            entries[i].place = Place::Shown(WhyShown::Overlap(larger));
-        } else {
-            kept.push(entries[i].study);
+    // Ids, not places in the list, break ties, so that the order of studies decides nothing.
+    let size = |e: &Entry| (e.weight, e.is_randomised, e.people, Reverse(library.study(e.study).id.as_str()));
+    let mut largest: Vec<Option<usize>> = vec![None; group.len()];
+    for (at, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.place == Place::Counted) {
+        let largest = &mut largest[group[entry.study.at()]];
+        if largest.is_none_or(|other| size(entry) > size(&entries[other])) {
+            *largest = Some(at);
+        }
+    }
+    for at in 0..entries.len() {
+        if let Some(larger) = largest[group[entries[at].study.at()]]
+            && larger != at
+            && entries[at].place == Place::Counted
+        {
+            entries[at].place = Place::Shown(WhyShown::Overlap(entries[larger].study));
         }
     }
 }

@@ -142,7 +142,7 @@ pub(crate) fn closest_first(context: &Context<'_>) -> Grade {
 /// Grades a body that is already gathered.
 pub(crate) fn grade(context: &Context<'_>) -> Grade {
     let body = context.body;
-    let studies = u16::try_from(body.counted().count()).unwrap_or(u16::MAX);
+    let studies = u16::try_from(body.counted().len()).unwrap_or(u16::MAX);
     let start = if body.is_randomised { Certainty::High } else { Certainty::Low };
     let mut grade = Grade {
         body: body.clone(),

@@ -10,13 +10,15 @@ macro_rules! index {
         pub struct $name(pub u16);
 
         impl crate::pack::Packed for $name {
+            const EMPTY: Self = Self(0);
+
             #[cfg(not(target_arch = "wasm32"))]
             fn put(&self, to: &mut crate::pack::Writer) {
                 self.0.put(to);
             }
 
-            fn get(from: &mut crate::pack::Reader<'_>) -> Self {
-                Self(u16::get(from))
+            fn fill(&mut self, from: &mut crate::pack::Reader<'_>) {
+                self.0.fill(from);
             }
         }
 

@@ -17,7 +17,7 @@ pub use claim::{Claim, DocumentRef, FactCheck, Judgement, Phrase, Scope};
 pub use date::Date;
 pub use library::{ClaimIx, Library, Origin, SourceIx, StudyIx, Term, Topic, TopicIx, Treatment, TreatmentIx};
 pub use record::{Advice, Change, Disagreement, Side};
-pub use source::{Assertion, Passage, Quote, Section, Source};
+pub use source::{Assertion, Assertions, Passage, Quote, Section, Source};
 pub use study::{Finding, Limitation, Link, Provenance, Ratio, Study};
 pub use words::{
     AdviceKind, Appeal, AppealKind, BearsOut, BiasFlag, Blinding, By, Certainty, ChangeKind, CitedWhere, ClaimKind,

@@ -2,6 +2,7 @@
 
 use super::{Appeal, ClaimIx, Date, Hedge, Offer, PublisherKind, Reference, Sells, Stance, StudyIx, UncitedAppeal};
 use crate::pack::packed;
+use core::slice::Iter;
 
 packed! {
     /// An article that makes claims. Its running text is not here: only gists in our words, and quotes.
@@ -62,13 +63,40 @@ packed! {
 
 impl Source {
     /// All assertions in the article's order.
-    pub fn assertions(&self) -> impl Iterator<Item = &Assertion> {
-        self.sections.iter().flat_map(|section| &section.passages).flat_map(|passage| &passage.assertions)
+    pub fn assertions(&self) -> Assertions<'_> {
+        Assertions { sections: self.sections.iter(), passages: [].iter(), assertions: [].iter() }
     }
 
     /// The quoted share of the article's tokens, in whole percent, rounded up.
     pub fn quoted_percent(&self) -> u32 {
         (self.quoted_tokens * 100).div_ceil(self.tokens.max(1))
+    }
+}
+
+/// The assertions of a source, in the article's order.
+///
+/// A type of its own: many places walk through them, and the browser needs the way through them only once.
+#[derive(Clone, Debug)]
+pub struct Assertions<'a> {
+    sections: Iter<'a, Section>,
+    passages: Iter<'a, Passage>,
+    assertions: Iter<'a, Assertion>,
+}
+
+impl<'a> Iterator for Assertions<'a> {
+    type Item = &'a Assertion;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'a Assertion> {
+        loop {
+            if let Some(assertion) = self.assertions.next() {
+                return Some(assertion);
+            }
+            match self.passages.next() {
+                Some(passage) => self.assertions = passage.assertions.iter(),
+                None => self.passages = self.sections.next()?.passages.iter(),
+            }
+        }
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! Kept apart, each compresses better than both in turn. Reading never fails on the way: past the end it
 //! gives zeros and empty text and remembers that, and whoever asked learns it once, at the end. With one
-//! check for each value, the reader would weigh several times as much in the browser.
+//! check for each value, the reader would weigh several times as much in the browser. For the same reason each
+//! value begins empty and is filled where it stands: returned, it would be moved once more, field by field.
 
 /// Stands after each text. A compressor foresees it from the text; lengths it would have to store.
 const END: char = '\0';
@@ -70,24 +71,24 @@ impl<'a> Reader<'a> {
 
     /// Reads text.
     #[inline(never)]
-    pub fn text(&mut self) -> String {
+    pub fn text(&mut self, to: &mut String) {
         let Some((text, rest)) = self.text.split_once(END) else {
             self.is_short = true;
-            return String::new();
+            return;
         };
         self.text = rest;
-        text.into()
+        *to = text.into();
     }
 
-    /// The position of a word among this many.
+    /// Reads a word: by its position among all words of its kind. The first, where there is none so far out.
+    ///
+    /// # Panics
+    /// If there are no words of its kind.
     #[inline(never)]
-    pub fn word(&mut self, among: usize) -> usize {
+    pub fn word<T: Copy>(&mut self, among: &[T]) -> T {
         let at = self.number() as usize;
-        if at < among {
-            return at;
-        }
-        self.is_short = true;
-        0
+        self.is_short |= at >= among.len();
+        among.get(at).copied().unwrap_or(among[0])
     }
 
     /// The length of a list: never more than could be here.
@@ -110,24 +111,29 @@ impl<'a> Reader<'a> {
 
 /// A value that can be packed.
 pub trait Packed: Sized {
+    /// What it is before it was read.
+    const EMPTY: Self;
+
     /// Writes it.
     #[cfg(not(target_arch = "wasm32"))]
     fn put(&self, to: &mut Writer);
 
-    /// Reads it.
-    fn get(from: &mut Reader<'_>) -> Self;
+    /// Reads it where it stands. It must be [`EMPTY`](Self::EMPTY).
+    fn fill(&mut self, from: &mut Reader<'_>);
 }
 
 macro_rules! numbers {
     ($($number:ty)+) => {
         $(impl Packed for $number {
+            const EMPTY: Self = 0;
+
             #[cfg(not(target_arch = "wasm32"))]
             fn put(&self, to: &mut Writer) {
                 to.number(u32::from(*self));
             }
 
-            fn get(from: &mut Reader<'_>) -> Self {
-                from.number() as Self
+            fn fill(&mut self, from: &mut Reader<'_>) {
+                *self = from.number() as Self;
             }
         })+
     };
@@ -136,72 +142,91 @@ macro_rules! numbers {
 numbers! { u8 u16 u32 }
 
 impl Packed for i8 {
+    const EMPTY: Self = 0;
+
     #[cfg(not(target_arch = "wasm32"))]
     fn put(&self, to: &mut Writer) {
         to.number(u32::from(self.to_le_bytes()[0]));
     }
 
-    fn get(from: &mut Reader<'_>) -> Self {
-        from.number() as Self
+    fn fill(&mut self, from: &mut Reader<'_>) {
+        *self = from.number() as Self;
     }
 }
 
 impl Packed for bool {
+    const EMPTY: Self = false;
+
     #[cfg(not(target_arch = "wasm32"))]
     fn put(&self, to: &mut Writer) {
         to.number(u32::from(*self));
     }
 
-    fn get(from: &mut Reader<'_>) -> Self {
-        from.number() == 1
+    fn fill(&mut self, from: &mut Reader<'_>) {
+        *self = from.number() == 1;
     }
 }
 
 impl Packed for String {
+    const EMPTY: Self = Self::new();
+
     #[cfg(not(target_arch = "wasm32"))]
     fn put(&self, to: &mut Writer) {
         to.text.push_str(&self.replace(END, ""));
         to.text.push(END);
     }
 
-    fn get(from: &mut Reader<'_>) -> Self {
-        from.text()
+    fn fill(&mut self, from: &mut Reader<'_>) {
+        from.text(self);
     }
 }
 
 impl<T: Packed> Packed for Option<T> {
+    const EMPTY: Self = None;
+
     #[cfg(not(target_arch = "wasm32"))]
     fn put(&self, to: &mut Writer) {
         self.is_some().put(to);
         self.iter().for_each(|value| value.put(to));
     }
 
-    fn get(from: &mut Reader<'_>) -> Self {
-        bool::get(from).then(|| T::get(from))
+    fn fill(&mut self, from: &mut Reader<'_>) {
+        if from.number() == 1 {
+            self.insert(T::EMPTY).fill(from);
+        }
     }
 }
 
 impl<T: Packed> Packed for Vec<T> {
+    const EMPTY: Self = Self::new();
+
     #[cfg(not(target_arch = "wasm32"))]
     fn put(&self, to: &mut Writer) {
         to.number(u32::try_from(self.len()).unwrap_or(u32::MAX));
         self.iter().for_each(|value| value.put(to));
     }
 
-    fn get(from: &mut Reader<'_>) -> Self {
-        (0..from.length()).map(|_| T::get(from)).collect()
+    #[inline(never)]
+    fn fill(&mut self, from: &mut Reader<'_>) {
+        self.extend((0..from.length()).map(|_| T::EMPTY));
+        for value in self {
+            value.fill(from);
+        }
     }
 }
 
 impl<A: Packed, B: Packed> Packed for (A, B) {
+    const EMPTY: Self = (A::EMPTY, B::EMPTY);
+
     #[cfg(not(target_arch = "wasm32"))]
     fn put(&self, to: &mut Writer) {
         self.0.put(to);
         self.1.put(to);
     }
 
-    fn get(from: &mut Reader<'_>) -> Self {
-        (A::get(from), B::get(from))
+    fn fill(&mut self, from: &mut Reader<'_>) {
+        self.0.fill(from);
+        self.1.fill(from);
     }
 }
 
@@ -223,16 +248,18 @@ macro_rules! packed {
             }
 
             impl crate::pack::Packed for $name {
+                const EMPTY: Self = Self {
+                    $($field: crate::pack::Packed::EMPTY,)*
+                    $($($away: crate::pack::Packed::EMPTY,)+)?
+                };
+
                 #[cfg(not(target_arch = "wasm32"))]
                 fn put(&self, to: &mut crate::pack::Writer) {
                     $(crate::pack::Packed::put(&self.$field, to);)*
                 }
 
-                fn get(from: &mut crate::pack::Reader<'_>) -> Self {
-                    Self {
-                        $($field: crate::pack::Packed::get(from),)*
-                        $($($away: Default::default(),)+)?
-                    }
+                fn fill(&mut self, from: &mut crate::pack::Reader<'_>) {
+                    $(crate::pack::Packed::fill(&mut self.$field, from);)*
                 }
             }
         )+

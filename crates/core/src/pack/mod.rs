@@ -49,7 +49,8 @@ pub fn decode(bytes: &[u8]) -> Result<Library, PackError> {
     let mut reader = Reader::new(body).ok_or(PackError::Malformed)?;
     // A program that cannot read its own library is at its end: taking half a library down again would only
     // be more code.
-    let library = core::mem::ManuallyDrop::new(Library::get(&mut reader));
+    let mut library = core::mem::ManuallyDrop::new(Library::EMPTY);
+    library.fill(&mut reader);
     if reader.is_used_up() { Ok(core::mem::ManuallyDrop::into_inner(library)) } else { Err(PackError::Malformed) }
 }
 

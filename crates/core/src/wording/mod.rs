@@ -92,25 +92,27 @@ const fn direction_word(grade: &Grade) -> &'static str {
 /// One sentence that says what the grade allows and no more.
 pub fn sentence(phrase: &Phrase, grade: &Grade) -> String {
     let Phrase { subject, predicate, no_difference, outcome } = phrase;
-    match (grade.certainty, grade.direction) {
+    let claimed = [subject, " ", predicate].concat();
+    let (before, about, after) = match (grade.certainty, grade.direction) {
         (Certainty::NoStudyFound, _) if has_unfit_people(grade) => {
-            format!("We found no study in people that can answer this about {outcome}.")
+            ("We found no study in people that can answer this about ", outcome, ".")
         }
-        (Certainty::NoStudyFound, _) => format!("We found no study of {outcome}."),
-        (Certainty::NotTestedInPeople, _) => {
-            format!(
-                "We found no study in people that tested {outcome}. The tests that we found were done in the laboratory."
-            )
-        }
-        (Certainty::VeryLow, _) | (_, None) => format!("We are very unsure whether {subject} {predicate}."),
+        (Certainty::NoStudyFound, _) => ("We found no study of ", outcome, "."),
+        (Certainty::NotTestedInPeople, _) => (
+            "We found no study in people that tested ",
+            outcome,
+            ". The tests that we found were done in the laboratory.",
+        ),
+        (Certainty::VeryLow, _) | (_, None) => ("We are very unsure whether ", &claimed, "."),
         (_, Some(Direction::Mixed)) if grade.studies == 1 => {
-            format!("The one study in people that counts gives mixed results on whether {subject} {predicate}.")
+            ("The one study in people that counts gives mixed results on whether ", &claimed, ".")
         }
-        (_, Some(Direction::Mixed)) => format!("Studies in people disagree on whether {subject} {predicate}."),
-        (certainty, Some(Direction::Favours)) => claim_so(subject, predicate, certainty),
-        (certainty, Some(Direction::NoDifference)) => claim_so(subject, no_difference, certainty),
-        (certainty, Some(Direction::Against)) => claim_not(subject, predicate, certainty),
-    }
+        (_, Some(Direction::Mixed)) => ("Studies in people disagree on whether ", &claimed, "."),
+        (certainty, Some(Direction::Favours)) => return claim_so(subject, predicate, certainty),
+        (certainty, Some(Direction::NoDifference)) => return claim_so(subject, no_difference, certainty),
+        (certainty, Some(Direction::Against)) => return claim_not(subject, predicate, certainty),
+    };
+    [before, about, after].concat()
 }
 
 /// Whether people were studied, but in a way that cannot answer the claim.
@@ -124,28 +126,34 @@ fn has_unfit_people(grade: &Grade) -> bool {
 
 /// "X may improve Y": the modal word is chosen by the certainty alone.
 fn claim_so(subject: &str, predicate: &str, certainty: Certainty) -> String {
-    let subject = capitalised(subject);
-    let are = predicate.strip_prefix("are ");
-    match (certainty, are) {
-        (Certainty::High, _) => format!("{subject} {predicate}."),
-        (Certainty::Moderate, Some(rest)) => format!("{subject} are probably {rest}."),
-        (Certainty::Moderate, None) => format!("{subject} probably {predicate}."),
-        (_, Some(rest)) => format!("{subject} may be {rest}, but our confidence is limited."),
-        (_, None) => format!("{subject} may {predicate}, but our confidence is limited."),
+    let (modal, rest) = match (certainty, predicate.strip_prefix("are ")) {
+        (Certainty::High, _) => (" ", predicate),
+        (Certainty::Moderate, Some(rest)) => (" are probably ", rest),
+        (Certainty::Moderate, None) => (" probably ", predicate),
+        (_, Some(rest)) => (" may be ", rest),
+        (_, None) => (" may ", predicate),
+    };
+    let end = if is_firm(certainty) { "." } else { ", but our confidence is limited." };
+    [&capitalised(subject), modal, rest, end].concat()
+}
+
+/// "X probably do not improve Y".
+fn claim_not(subject: &str, predicate: &str, certainty: Certainty) -> String {
+    let probably = if certainty == Certainty::Moderate { "probably " } else { "" };
+    let not = match predicate.strip_prefix("are ") {
+        Some(rest) => [subject, " are ", probably, "not ", rest].concat(),
+        None => [subject, " ", probably, "do not ", predicate].concat(),
+    };
+    if is_firm(certainty) {
+        [&capitalised(&not), "."].concat()
+    } else {
+        ["It may be that ", &not, ", but our confidence is limited."].concat()
     }
 }
 
-fn claim_not(subject: &str, predicate: &str, certainty: Certainty) -> String {
-    let are = predicate.strip_prefix("are ");
-    let not = |adverb: &str| match are {
-        Some(rest) => format!("{subject} are {adverb}not {rest}"),
-        None => format!("{subject} {adverb}do not {predicate}"),
-    };
-    match certainty {
-        Certainty::High => format!("{}.", capitalised(&not(""))),
-        Certainty::Moderate => format!("{}.", capitalised(&not("probably "))),
-        _ => format!("It may be that {}, but our confidence is limited.", not("")),
-    }
+/// Whether a sentence can stand without a word on our confidence.
+const fn is_firm(certainty: Certainty) -> bool {
+    matches!(certainty, Certainty::High | Certainty::Moderate)
 }
 
 /// The main reason: what took most off, and what took the next most.
@@ -160,19 +168,19 @@ fn main_reason(library: &Library, claim_ix: ClaimIx, grade: &Grade) -> String {
         }
         Certainty::NoStudyFound => String::from("Main reason: nobody seems to have tested it."),
         Certainty::NotTestedInPeople => {
-            format!(
-                "Main reason: {} in dishes, pieces of skin or animals cannot show what happens to a person.",
-                laboratory(grade)
-            )
+            let tests = laboratory(grade);
+            ["Main reason: ", &tests, " in dishes, pieces of skin or animals cannot show what happens to a person."]
+                .concat()
         }
         _ => {
-            let mut clauses: Vec<String> =
-                harm_seen(library, claim, grade).into_iter().chain(clauses(claim, grade)).collect();
-            clauses.truncate(2);
+            let mut clauses = clauses(claim, grade);
+            if let Some(harm) = harm_seen(library, claim, grade) {
+                clauses.insert(0, harm);
+            }
             match clauses.as_slice() {
                 [] => String::from("Nothing was found that lowers our confidence."),
-                [only] => format!("Main reason: {only}."),
-                [first, second, ..] => format!("Main reason: {first}. Also, {second}."),
+                [only] => ["Main reason: ", only, "."].concat(),
+                [first, second, ..] => ["Main reason: ", first, ". Also, ", second, "."].concat(),
             }
         }
     }
@@ -185,19 +193,24 @@ fn has_finished_in_silence(library: &Library, claim: ClaimIx) -> bool {
 
 /// Harm that counted studies report comes before any reason of method.
 fn harm_seen(library: &Library, claim: &Claim, grade: &Grade) -> Option<String> {
-    let harmed = |entry: &&crate::grade::Entry| matches!(entry.direction, Direction::Against | Direction::Mixed);
-    let count = grade.body.counted().filter(harmed).count();
+    let mut count = 0_u16;
     // Harm after an injection is told as such on a claim about use on the skin.
-    let is_injected = |entry: &crate::grade::Entry| library.study(entry.study).route == Route::Injected;
-    let all_injected =
-        !claim.scope.routes.contains(&Route::Injected) && grade.body.counted().filter(harmed).all(is_injected);
-    let after = if all_injected { ", after an injection" } else { "" };
-    match (claim.kind, count, grade.studies) {
-        (ClaimKind::Harm, 1.., 1) => Some(format!("the one study reports harm{after}")),
-        (ClaimKind::Harm, 1, all) => Some(format!("1 of {all} studies reports harm{after}")),
-        (ClaimKind::Harm, 2.., all) => Some(format!("{count} of {all} studies report harm{after}")),
-        _ => None,
+    let mut all_injected = !claim.scope.routes.contains(&Route::Injected);
+    for entry in grade.body.counted() {
+        if matches!(entry.direction, Direction::Against | Direction::Mixed) {
+            count += 1;
+            all_injected &= library.study(entry.study).route == Route::Injected;
+        }
     }
+    if claim.kind != ClaimKind::Harm || count == 0 {
+        return None;
+    }
+    let reports = if count == 1 { "reports" } else { "report" };
+    let after = if all_injected { ", after an injection" } else { "" };
+    Some(match grade.studies {
+        1 => format!("the one study {reports} harm{after}"),
+        all => format!("{count} of {all} studies {reports} harm{after}"),
+    })
 }
 
 fn laboratory(grade: &Grade) -> String {
@@ -215,15 +228,15 @@ fn laboratory(grade: &Grade) -> String {
 fn clauses(claim: &Claim, grade: &Grade) -> Vec<String> {
     const ORDER: [Domain; 5] =
         [Domain::Imprecision, Domain::Inconsistency, Domain::RiskOfBias, Domain::Indirectness, Domain::PublicationBias];
-    let mut found: Vec<(i8, String)> = Vec::new();
+    let mut found: Vec<(i8, Domain)> = Vec::new();
     for domain in ORDER {
         let levels = grade.levels(domain);
         if levels < 0 {
-            found.push((levels, clause(claim, grade, domain)));
+            let at = found.iter().position(|(other, _)| *other > levels).unwrap_or(found.len());
+            found.insert(at, (levels, domain));
         }
     }
-    found.sort_by_key(|(levels, _)| *levels);
-    found.into_iter().map(|(_, clause)| clause).collect()
+    found.into_iter().map(|(_, domain)| clause(claim, grade, domain)).collect()
 }
 
 fn clause(claim: &Claim, grade: &Grade, domain: Domain) -> String {

@@ -1,6 +1,6 @@
 //! Raising for dose and response.
 
-use super::{Context, Explained, Outcome, Rule};
+use super::{Context, Outcome, Rule};
 use crate::model::Domain;
 
 /// # What it checks
@@ -19,8 +19,9 @@ impl Rule for DoseResponse {
         Domain::Raise
     }
 
-    fn explained(&self) -> &'static Explained {
-        &Explained {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn explained(&self) -> &'static super::Explained {
+        &super::Explained {
             name: "More gives more",
             checks: "Without a randomised trial and with nothing taken off: did more of the product give more of the effect?",
             why: "Chance and bias seldom rise in step with the dose.",

@@ -1,6 +1,6 @@
 //! Imprecision: were there enough people?
 
-use super::{Context, Explained, Outcome, Rule};
+use super::{Context, Outcome, Rule};
 use crate::grade::Entry;
 use crate::model::Domain;
 
@@ -22,8 +22,9 @@ impl Rule for Imprecision {
         Domain::Imprecision
     }
 
-    fn explained(&self) -> &'static Explained {
-        &Explained {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn explained(&self) -> &'static super::Explained {
+        &super::Explained {
             name: "Too few people",
             checks: "How many people were in the comparisons that count, on the same outcome?",
             why: "With few people, chance alone can make an effect appear or vanish.",

@@ -1,6 +1,6 @@
 //! Inconsistency: do the studies point the same way?
 
-use super::{Context, Explained, Outcome, Rule};
+use super::{Context, Outcome, Rule};
 use crate::model::Domain;
 
 /// # What it checks
@@ -19,8 +19,9 @@ impl Rule for Inconsistency {
         Domain::Inconsistency
     }
 
-    fn explained(&self) -> &'static Explained {
-        &Explained {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn explained(&self) -> &'static super::Explained {
+        &super::Explained {
             name: "Disagreement",
             checks: "Do the studies that count point the same way? Do two accounts of one result agree?",
             why: "If results disagree and nobody knows why, nobody knows which to trust.",
@@ -52,7 +53,7 @@ impl Rule for Inconsistency {
                 clause: "the studies point different ways".into(),
             };
         }
-        let because = match counted().count() {
+        let because = match counted().len() {
             1 => "One study, so there is none to disagree with.".into(),
             n => format!("The {n} studies that count do not contradict each other."),
         };

@@ -1,6 +1,6 @@
 //! Indirectness: was it this claim that was tested: this outcome, this use, this kind of product?
 
-use super::{Context, Explained, Outcome, Rule, lowered, worst_covering_half};
+use super::{Context, Outcome, Rule, lowered, worst_covering_half};
 use crate::grade::body::steps_of_fit;
 use crate::model::{Domain, Relation};
 
@@ -21,8 +21,9 @@ impl Rule for Indirectness {
         Domain::Indirectness
     }
 
-    fn explained(&self) -> &'static Explained {
-        &Explained {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn explained(&self) -> &'static super::Explained {
+        &super::Explained {
             name: "Fit to the claim",
             checks: "Did the studies test this outcome, this use and this kind of product?",
             why: "What holds for a hospital wound or another kind of product may not hold for a cream or a facial.",
@@ -42,7 +43,7 @@ impl Rule for Indirectness {
             other => steps_of_fit(other).min(2),
         };
         let counted = || context.body.counted();
-        let links = worst_covering_half(counted().map(|entry| (cost(entry.relation), entry)));
+        let links = worst_covering_half(context.body, &|entry| cost(entry.relation));
         let only_other = counted()
             .all(|entry| context.library.origin(context.library.study(entry.study)).is_some_and(|o| o.is_other));
         let steps = (links + u8::from(only_other)).min(2);

@@ -1,6 +1,6 @@
 //! Raising for a large effect.
 
-use super::{Context, Explained, Outcome, Rule};
+use super::{Context, Outcome, Rule};
 use crate::model::{Direction, Domain};
 
 /// # What it checks
@@ -20,8 +20,9 @@ impl Rule for LargeEffect {
         Domain::Raise
     }
 
-    fn explained(&self) -> &'static Explained {
-        &Explained {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn explained(&self) -> &'static super::Explained {
+        &super::Explained {
             name: "Large effect",
             checks: "Without a randomised trial and with nothing taken off: is the effect very large in at least two studies?",
             why: "A very large effect is hard to explain by bias alone.",
@@ -50,7 +51,7 @@ impl Rule for LargeEffect {
         let all = |low, high| ratios.iter().all(|&r| r > high) || ratios.iter().all(|&r| r < low);
         let levels = match ratios.len() {
             0 | 1 => 0,
-            n if n == context.body.counted().count() && all(20, 500) => 2,
+            n if n == context.body.counted().len() && all(20, 500) => 2,
             _ if all(50, 200) => 1,
             _ => 0,
         };

@@ -56,7 +56,8 @@ pub struct Explained {
 pub trait Rule: Sync {
     /// The heading that it stands under.
     fn domain(&self) -> Domain;
-    /// Its words on the page on our method.
+    /// Its words on the page on our method. That page is rendered ahead, so the browser's code leaves them out.
+    #[cfg(not(target_arch = "wasm32"))]
     fn explained(&self) -> &'static Explained;
     /// Its result on a body with at least one counted study.
     fn apply(&self, context: &Context<'_>) -> Outcome;
@@ -74,14 +75,14 @@ pub static RULES: &[&dyn Rule] = &[
     &opposing_confounding::OpposingConfounding,
 ];
 
-/// The worst step that covers at least half of the people. Where no number was readable in any
+/// The worst step, 2 at most, that covers at least half of the people. Where no number was readable in any
 /// study, each study weighs the same.
-fn worst_covering_half<'a>(steps: impl Iterator<Item = (u8, &'a Entry)> + Clone) -> u8 {
-    let total: u64 = steps.clone().map(|(_, entry)| u64::from(entry.weight)).sum();
-    let weight = |entry: &Entry| if total == 0 { 1 } else { u64::from(entry.weight) };
-    let whole: u64 = steps.clone().map(|(_, entry)| weight(entry)).sum();
-    let covers = |step: u8| steps.clone().filter(|(s, _)| *s >= step).map(|(_, e)| weight(e)).sum::<u64>() * 2 >= whole;
-    (0..=steps.clone().map(|(step, _)| step).max().unwrap_or(0)).rev().find(|&step| covers(step)).unwrap_or(0)
+fn worst_covering_half(body: &Body, step: &dyn Fn(&Entry) -> u8) -> u8 {
+    let is_unknown = body.counted().all(|entry| entry.weight == 0);
+    let weight = |entry: &Entry| if is_unknown { 1 } else { u64::from(entry.weight) };
+    let from = |least: u8| body.counted().filter(|entry| step(entry) >= least).map(weight).sum::<u64>();
+    let whole = from(0);
+    [2, 1].into_iter().find(|&least| from(least) * 2 >= whole).unwrap_or(0)
 }
 
 /// Steps as a negative level.

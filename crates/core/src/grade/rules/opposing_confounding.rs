@@ -1,6 +1,6 @@
 //! Raising where what was not accounted for would have hidden the effect.
 
-use super::{Context, Explained, Outcome, Rule};
+use super::{Context, Outcome, Rule};
 use crate::model::Domain;
 
 /// # What it checks
@@ -19,8 +19,9 @@ impl Rule for OpposingConfounding {
         Domain::Raise
     }
 
-    fn explained(&self) -> &'static Explained {
-        &Explained {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn explained(&self) -> &'static super::Explained {
+        &super::Explained {
             name: "Against the odds",
             checks: "Without a randomised trial and with nothing taken off: would known differences between the groups have hidden the effect?",
             why: "An effect that shows against the odds is more likely to be real.",

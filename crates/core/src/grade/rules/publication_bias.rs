@@ -1,6 +1,6 @@
 //! Publication bias: is there a finished trial that nobody has told about?
 
-use super::{Context, Explained, Outcome, Rule};
+use super::{Context, Outcome, Rule};
 use crate::model::Domain;
 
 /// # What it checks
@@ -19,8 +19,9 @@ impl Rule for PublicationBias {
         Domain::PublicationBias
     }
 
-    fn explained(&self) -> &'static Explained {
-        &Explained {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn explained(&self) -> &'static super::Explained {
+        &super::Explained {
             name: "Missing studies",
             checks: "Is there a registered trial on this very claim, finished for a year or more, without results?",
             why: "Trials that disappoint are told less often than trials that please.",

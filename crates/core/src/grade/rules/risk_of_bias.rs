@@ -1,6 +1,6 @@
 //! Risk of bias: was there a fair comparison, and did those who measured know which was which?
 
-use super::{Context, Explained, Outcome, Rule, lowered, worst_covering_half};
+use super::{Context, Outcome, Rule, lowered, worst_covering_half};
 use crate::grade::Entry;
 use crate::model::{BiasFlag, Blinding, Domain, Study};
 use crate::wording::capitalised;
@@ -24,8 +24,9 @@ impl Rule for RiskOfBias {
         Domain::RiskOfBias
     }
 
-    fn explained(&self) -> &'static Explained {
-        &Explained {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn explained(&self) -> &'static super::Explained {
+        &super::Explained {
             name: "Risk of bias",
             checks: "Was there a fair comparison, and was it randomised? Did people know which treatment was which? Does the report have visible faults?",
             why: "Skin and hair change by themselves, by care and by hope. Only a fair comparison can tell that apart from an effect.",
@@ -45,11 +46,11 @@ impl Rule for RiskOfBias {
 
     fn apply(&self, context: &Context<'_>) -> Outcome {
         let steps_of = |entry: &Entry| steps(context, entry);
-        let body = worst_covering_half(context.body.counted().map(|entry| (steps_of(entry), entry)));
+        let body = worst_covering_half(context.body, &steps_of);
         let deciding = context.body.counted().find(|entry| steps_of(entry) == body);
         let Some(entry) = deciding.or_else(|| context.body.counted().next()) else { return Outcome::default() };
         let study = context.library.study(entry.study);
-        let (because, clause) = words(study, entry, context.body.counted().count() > 1);
+        let (because, clause) = words(study, entry, context.body.counted().len() > 1);
         Outcome {
             levels: lowered(body),
             because: with_flags(because, study),

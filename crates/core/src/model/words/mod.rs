@@ -24,13 +24,15 @@ macro_rules! words {
         }
 
         impl crate::pack::Packed for $name {
+            const EMPTY: Self = Self::ALL[0];
+
             #[cfg(not(target_arch = "wasm32"))]
             fn put(&self, to: &mut crate::pack::Writer) {
                 to.number(*self as u32);
             }
 
-            fn get(from: &mut crate::pack::Reader<'_>) -> Self {
-                Self::ALL[from.word(Self::ALL.len())]
+            fn fill(&mut self, from: &mut crate::pack::Reader<'_>) {
+                *self = from.word(Self::ALL);
             }
         }
     };
