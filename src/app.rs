@@ -44,17 +44,29 @@ impl AppProps {
     }
 }
 
-/// The whole page. It holds no state: what follows the reader is in `browser`.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let view = props.view();
-    el("div.page")
-        .add(el("a.skip").attr("href", "#main").add("Skip to the page"))
-        .add(hatch())
-        .add(masthead(view, &props.route))
-        .add(main_part(&props.route, pages::page(view, &props.route, &props.asked)))
-        .add(footer(view))
-        .into()
+/// The whole page. It holds no state: what follows the reader is in `browser`. Written as a type, since a
+/// function component brings the code of hooks with it.
+pub struct App;
+
+impl Component for App {
+    type Message = ();
+    type Properties = AppProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let props = context.props();
+        let view = props.view();
+        el("div.page")
+            .add(el("a.skip").attr("href", "#main").add("Skip to the page"))
+            .add(hatch())
+            .add(masthead(view, &props.route))
+            .add(main_part(&props.route, pages::page(view, &props.route, &props.asked)))
+            .add(footer(view))
+            .into()
+    }
 }
 
 /// The part that differs from page to page. The key holds it apart from that of every other page: nothing

@@ -4,12 +4,21 @@
 //! place; here each element is a few calls of shared functions. That takes two thirds off the code of
 //! pages, which every reader downloads. The tree is Yew's own all the same.
 
+use std::cell::RefCell;
 use std::rc::Rc;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VNode, VTag, VText};
 use yew::{AttrValue, Html};
 
 /// An element under construction.
-pub struct El(Rc<VTag>);
+pub struct El(Box<Draft>);
+
+struct Draft {
+    tag: &'static str,
+    key: Option<String>,
+    names: Vec<&'static str>,
+    values: Vec<Option<AttributeOrProperty>>,
+    children: Vec<VNode>,
+}
 
 /// An element, named as in a style sheet: its tag, and after a dot its class or classes.
 #[inline(never)]
@@ -18,18 +27,14 @@ pub fn el(name: &'static str) -> El {
         Some(dot) => (&name[..dot], &name[dot + 1..]),
         None => (name, ""),
     };
-    let mut tag = VTag::new(tag);
-    if !class.is_empty() {
-        let values = Box::new([Some(AttributeOrProperty::Attribute(AttrValue::Static(class)))]);
-        tag.attributes = Attributes::Dynamic { keys: &["class"], values };
-    }
-    El(Rc::new(tag))
+    let el = El(Box::new(Draft { tag, key: None, names: Vec::new(), values: Vec::new(), children: Vec::new() }));
+    if class.is_empty() { el } else { el.attr("class", class) }
 }
 
 // Each of the functions that are never written out in place takes an element and gives it back: in wasm
 // that is a handful of bytes at every place where a page adds something.
 impl El {
-    /// Adds an attribute.
+    /// Adds an attribute. None is added twice.
     pub fn attr(self, name: &'static str, value: impl Value) -> Self {
         value.set(name, self)
     }
@@ -44,9 +49,7 @@ impl El {
 
     /// Sets the key: an element is kept for the next rendering only if its key is the same.
     pub fn key(mut self, key: String) -> Self {
-        if let Some(tag) = Rc::get_mut(&mut self.0) {
-            tag.key = Some(key.into());
-        }
+        self.0.key = Some(key);
         self
     }
 
@@ -62,18 +65,36 @@ impl El {
 
     #[inline(never)]
     fn push(mut self, child: Html) -> Self {
-        // Never shared while it is under construction.
-        if let Some(tag) = Rc::get_mut(&mut self.0) {
-            tag.add_child(child);
-        }
+        self.0.children.push(child);
         self
     }
 }
 
 impl From<El> for Html {
-    fn from(el: El) -> Self {
-        Self::VTag(el.0)
+    #[inline(never)]
+    fn from(El(draft): El) -> Self {
+        let mut tag = VTag::new(draft.tag);
+        tag.key = draft.key.map(Into::into);
+        tag.attributes = Attributes::Dynamic { keys: kept(draft.names), values: draft.values.into() };
+        if let Some(children) = tag.children_mut() {
+            *children = VList::from(draft.children).into();
+        }
+        Self::VTag(Rc::new(tag))
     }
+}
+
+/// The list of these attribute names that is kept for the whole program, where Yew wants names to live. There
+/// are a few dozen such lists. Yew's other way is a hash map for every element, and the code of one.
+fn kept(names: Vec<&'static str>) -> &'static [&'static str] {
+    thread_local!(static KEPT: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) });
+    KEPT.with_borrow_mut(|kept| match kept.iter().find(|list| **list == names) {
+        Some(list) => list,
+        None => {
+            let list = &*names.leak();
+            kept.push(list);
+            list
+        }
+    })
 }
 
 /// What an attribute can hold.
@@ -85,9 +106,8 @@ pub trait Value {
 impl Value for AttrValue {
     #[inline(never)]
     fn set(self, name: &'static str, mut on: El) -> El {
-        if let Some(tag) = Rc::get_mut(&mut on.0) {
-            tag.add_attribute(name, self);
-        }
+        on.0.names.push(name);
+        on.0.values.push(Some(AttributeOrProperty::Attribute(self)));
         on
     }
 }

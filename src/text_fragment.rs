@@ -2,7 +2,6 @@
 //! <https://wicg.github.io/scroll-to-text-fragment/>.
 
 use claimscope_core::model::Quote;
-use std::fmt::Write;
 
 /// Above this many characters a quote is named by its first and last words only.
 const LONG: usize = 300;
@@ -22,10 +21,10 @@ pub fn link_to(url: &str, quote: &Quote) -> String {
     }
     match ends(&quote.exact) {
         None => encode(&mut link, &quote.exact),
-        Some((start, end)) => {
-            encode(&mut link, &start);
+        Some([start, end]) => {
+            encode(&mut link, start);
             link.push(',');
-            encode(&mut link, &end);
+            encode(&mut link, end);
         }
     }
     if let Some(suffix) = first_block(&quote.suffix) {
@@ -41,36 +40,40 @@ const fn is_border(letter: char) -> bool {
 
 /// What follows the last border; `None` when there is nothing to match.
 fn last_block(text: &str) -> Option<&str> {
-    text.rsplit(is_border).next().map(str::trim).filter(|text| has_word(text))
+    matched(text.rsplit_once(is_border).map_or(text, |(_, block)| block))
 }
 
 fn first_block(text: &str) -> Option<&str> {
-    text.split(is_border).next().map(str::trim).filter(|text| has_word(text))
+    matched(text.split_once(is_border).map_or(text, |(block, _)| block))
 }
 
-fn has_word(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_alphanumeric() || byte >= 0x80)
+/// A text without the space around it, if it has a word.
+fn matched(text: &str) -> Option<&str> {
+    let has_word = text.bytes().any(|byte| byte.is_ascii_alphanumeric() || byte >= 0x80);
+    has_word.then_some(text.trim_ascii())
 }
 
 /// The first and last words of a quote that is long or runs over a border.
-fn ends(exact: &str) -> Option<(String, String)> {
+fn ends(exact: &str) -> Option<[&str; 2]> {
     if exact.chars().count() <= LONG && !exact.contains(is_border) {
         return None;
     }
-    let first: Vec<&str> = first_block(exact)?.split(' ').take(END_WORDS).collect();
-    let mut last: Vec<&str> = last_block(exact)?.split(' ').rev().take(END_WORDS).collect();
-    last.reverse();
-    Some((first.join(" "), last.join(" ")))
+    let (first, last) = (first_block(exact)?, last_block(exact)?);
+    // Byte by byte: splitting text from both sides weighs half a kilobyte.
+    let is_space = |(_, byte): &(usize, u8)| *byte == b' ';
+    let from = last.bytes().enumerate().rev().filter(is_space).nth(END_WORDS - 1).map_or(0, |(at, _)| at + 1);
+    let to = first.bytes().enumerate().filter(is_space).nth(END_WORDS - 1).map_or(first.len(), |(at, _)| at);
+    Some([&first[..to], &last[from..]])
 }
 
 /// Percent-encodes a term as UTF-8. The syntax's own `-`, `,` and `&` are always encoded.
 fn encode(out: &mut String, term: &str) {
-    for byte in term.trim().bytes() {
+    for byte in term.trim_ascii().bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'~' | b'!' | b'*' | b'(' | b')') {
             out.push(char::from(byte));
         } else {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "%{byte:02X}");
+            out.push('%');
+            out.extend([byte >> 4, byte & 15].map(|digit| char::from(b"0123456789ABCDEF"[usize::from(digit)])));
         }
     }
 }

@@ -21,23 +21,29 @@ pub struct View<'a> {
     pub ahead: Ahead,
 }
 
+// Looking up a record is never written out in place: pages do it in some fifty places, and with its check of the
+// index it is longer than the call.
 impl<'a> View<'a> {
     /// The claim at an index.
+    #[inline(never)]
     pub fn claim(self, ix: ClaimIx) -> &'a Claim {
         self.library.claim(ix)
     }
 
     /// The study at an index.
+    #[inline(never)]
     pub fn study(self, ix: StudyIx) -> &'a Study {
         self.library.study(ix)
     }
 
     /// The source at an index.
+    #[inline(never)]
     pub fn source(self, ix: SourceIx) -> &'a Source {
         self.library.source(ix)
     }
 
     /// The rating of a claim.
+    #[inline(never)]
     pub fn rating(self, ix: ClaimIx) -> &'a Rating {
         self.ratings.get(ix)
     }
