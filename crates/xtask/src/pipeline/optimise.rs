@@ -20,6 +20,10 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// Functions with one caller are put there up to this many instructions, and no others: measured, 0.9 % smaller as
+/// brotli than what `-Oz` takes for itself.
+const INLINING: [&str; 4] = ["--one-caller-inline-max-function-size", "50", "--always-inline-max-function-size", "0"];
+
 /// The app as it is shipped.
 pub struct App {
     /// The module that loads the wasm.
@@ -81,7 +85,7 @@ fn optimised_as(program: &Path, bound: &Bound, name: &str, what: &str, options: 
     }
     let half_done = small.with_extension("part");
     let mut command = Command::new(program);
-    command.arg(&bound.wasm).arg("-Oz").args(options).args(FEATURES).arg("-o").arg(&half_done);
+    command.arg(&bound.wasm).arg("-Oz").args(INLINING).args(options).args(FEATURES).arg("-o").arg(&half_done);
     process::behind("Optimising", what, &mut command)?;
     std::fs::rename(&half_done, &small)?;
     Ok(small)
