@@ -137,6 +137,8 @@ for (const [fault, { prepare, said }] of Object.entries(FAULTS)) {
   test.describe(`their file is ${fault}`, () => {
     test.use({ expected: [anyOf(...said)] });
     test('links to them stay page loads, and all else is as ever', async ({ page, library, complaints }) => {
+      // Nine pages.
+      test.slow();
       const { claim, ahead } = journey(library);
       await prepare(page);
       await page.goto(claim);
@@ -193,6 +195,8 @@ test('under Save-Data, their file is not asked for', async ({ page, library }) =
 
 for (const isHere of [true, false]) {
   test(`steps in history after a reload, ${isHere ? 'with' : 'before'} their file`, async ({ page, library }) => {
+    // Nine pages and a reload.
+    test.slow();
     const { claim, ahead } = journey(library);
     await open(page, claim);
     for (const path of ahead) {

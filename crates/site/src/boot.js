@@ -34,10 +34,9 @@ async function start() {
 
 // The pages that the app has no code for. Until they are here, links to them are page loads.
 async function bringPages() {
-  const text = await fetch(new URL("AHEAD", import.meta.url), { integrity: "AHEAD_INTEGRITY", priority: "low" }).then(
-    (answer) => answer.text(),
-    () => undefined,
-  );
+  const text = await fetch(new URL("AHEAD", import.meta.url), { integrity: "AHEAD_INTEGRITY", priority: "low" })
+    .then((answer) => answer.text())
+    .catch(() => undefined);
   if (text === undefined) return;
   hold(text);
   root.dataset.whole = "";

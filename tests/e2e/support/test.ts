@@ -88,9 +88,14 @@ export interface Native {
   main: string;
 }
 
+/** Pages that were parsed, by their text. */
+const NATIVES = new Map<string, Native>();
+
 /** Asks for a page, and has its text parsed on an empty page: the policy of ours refuses to make markup from text. */
 export async function native(page: Page, path: string): Promise<Native> {
   const html = await (await page.request.get(path)).text();
+  const known = NATIVES.get(html);
+  if (known) return known;
   const empty = await page.context().newPage();
   const parsed = await empty.evaluate((html) => {
     const there = new DOMParser().parseFromString(html, 'text/html');
@@ -101,6 +106,7 @@ export async function native(page: Page, path: string): Promise<Native> {
     };
   }, html);
   await empty.close();
+  NATIVES.set(html, parsed);
   return parsed;
 }
 
