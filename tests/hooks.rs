@@ -122,7 +122,7 @@ fn first_claim() -> (Route, String) {
 
 #[wasm_bindgen_test]
 async fn a_click_on_a_link_of_ours_changes_page_address_title_and_focus() {
-    let app = Opened::at(&Route::Method);
+    let app = Opened::at(&Route::Home);
     let (route, name) = first_claim();
     app.follow(&route.path());
     app.until("the claim's page is there", |_| app.heading().contains(&name)).await;
@@ -136,7 +136,7 @@ async fn a_click_on_a_link_of_ours_changes_page_address_title_and_focus() {
 
 #[wasm_bindgen_test]
 async fn taking_over_touches_nothing_of_the_page() {
-    let app = Opened::at(&Route::Method);
+    let app = Opened::at(&Route::Home);
     let link = app.link("/claims/").unchecked_into::<HtmlElement>();
     link.focus().expect("a link takes focus");
     for _ in 0..3 {
@@ -150,7 +150,7 @@ async fn taking_over_touches_nothing_of_the_page() {
 
 #[wasm_bindgen_test]
 async fn the_way_back_leads_back() {
-    let app = Opened::at(&Route::Method);
+    let app = Opened::at(&Route::Home);
     let (route, name) = first_claim();
     app.follow("/claims/");
     app.until("the list is there", |_| app.heading() != OPENED).await;
@@ -163,12 +163,12 @@ async fn the_way_back_leads_back() {
     assert_eq!(address(), Route::Claims.path());
     history.back().expect("a history");
     app.until("the first page is back, now rendered by the app", |_| app.heading() != list).await;
-    assert_eq!(address(), Route::Method.path());
+    assert_eq!(address(), Route::Home.path());
 }
 
 #[wasm_bindgen_test]
 async fn what_was_unfolded_on_one_page_is_folded_on_the_next() {
-    let app = Opened::at(&Route::Method);
+    let app = Opened::at(&Route::Home);
     let (route, name) = first_claim();
     app.follow(&route.path());
     app.until("the claim's page is there", |_| app.heading().contains(&name)).await;
@@ -219,18 +219,18 @@ fn takes(link: &Element, with_ctrl: bool) -> bool {
 
 #[wasm_bindgen_test]
 async fn a_click_that_asks_for_a_new_tab_is_left_to_the_browser() {
-    let app = Opened::at(&Route::Method);
+    let app = Opened::at(&Route::Home);
     let before = app.heading();
     let link = app.link(&first_claim().0.path());
     assert!(!takes(&link, true), "a click with Ctrl is the browser's");
     next_frame().await;
-    assert_eq!((app.heading(), address()), (before, Route::Method.path()));
+    assert_eq!((app.heading(), address()), (before, Route::Home.path()));
     assert!(takes(&link, false), "a plain click is ours");
 }
 
 #[wasm_bindgen_test]
 async fn an_app_that_is_gone_takes_no_click() {
-    let app = Opened::at(&Route::Method);
+    let app = Opened::at(&Route::Home);
     let link =
         app.link(&first_claim().0.path()).clone_node_with_deep(true).expect("a copy").unchecked_into::<Element>();
     drop(app);
@@ -238,4 +238,19 @@ async fn an_app_that_is_gone_takes_no_click() {
     document().body().expect("a body").append_child(&link).expect("the link is new");
     assert!(!takes(&link, false), "its listeners are gone with it");
     link.remove();
+}
+
+#[wasm_bindgen_test]
+async fn a_page_rendered_ahead_is_left_to_the_browser_until_it_is_here() {
+    let app = Opened::at(&Route::Home);
+    let link = element("a");
+    link.set_attribute("href", &Route::Method.path()).expect("an attribute");
+    app.root.append_child(&link).expect("the link is new");
+    assert!(!takes(&link, false), "the app has no code for this page");
+    let page = "\u{1}/method/\u{2}How it is done\u{3}div\u{3}h1\u{4}tabindex=-1\u{5}Start high\u{6}\u{6}";
+    app.taken.as_ref().expect("a page that is taken over").hold(page.into());
+    link.unchecked_ref::<HtmlElement>().click();
+    app.until("the page is there", |_| app.heading() == "Start high").await;
+    assert_eq!(address(), Route::Method.path());
+    app.until("the title is the page's own", |_| document().title() == "How it is done").await;
 }
