@@ -15,12 +15,13 @@ mod start {
     /// Claims that are graded in one piece.
     const AT_ONCE: usize = 24;
 
-    /// Half the code of Rust's own allocator for wasm, and at least as quick.
+    /// Half the code of Rust's own allocator for wasm.
     #[global_allocator]
     static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
     thread_local!(static NEXT: RefCell<Next> = const { RefCell::new(Next::Read) });
 
+    // What the exports below speak to, once there is something.
     thread_local!(static TAKEN_OVER: RefCell<Option<TakenOver>> = const { RefCell::new(None) });
 
     /// The piece that comes next.

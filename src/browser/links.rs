@@ -7,8 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, HtmlAnchorElement, MouseEvent};
 use yew::AttrValue;
 
-/// Follows links to pages that the app `holds`. `on_step` is given the new path without the base, and the fragment (`#…`) or an empty text.
-/// The address is the new one by then.
+/// Follows links to pages that the app `holds`. `on_step` is given the new path without the base, and the fragment
+/// (`#…`) or an empty text. The address is the new one by then.
 pub fn listen(
     document: &Document,
     base: AttrValue,

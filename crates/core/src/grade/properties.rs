@@ -1,5 +1,6 @@
 //! What holds for every body of evidence, not only for those that we thought of.
 
+use super::body::Place;
 use super::fixture::{library, trial, with};
 use super::{Body, Conventions, Grade, Lens, Rating, rate};
 use crate::model::*;
@@ -188,6 +189,18 @@ proptest! {
         };
         let left_out = |study: &Study| library.studies.iter().position(|s| s.id == study.id).is_some_and(|at| out[at]);
         prop_assert!(eligible(&left_out) <= eligible(&|_| false));
+    }
+
+    #[test]
+    fn what_counts_is_all_that_counts_wherever_it_stands(library in any_library(), out in any::<[bool; 8]>()) {
+        let left_out = |study: &Study| library.studies.iter().position(|s| s.id == study.id).is_some_and(|at| out[at]);
+        let body = Body::gather(&library, ClaimIx(0), &Conventions::default(), &left_out);
+        let narrowed: Vec<Body> = (0..3).filter_map(|steps| body.narrowed(steps)).collect();
+        for body in [body].into_iter().chain(narrowed) {
+            let at = |places: &[Place]| body.entries.iter().filter(|e| places.contains(&e.place)).count();
+            prop_assert_eq!(body.counted().len(), at(&[Place::Counted]));
+            prop_assert_eq!(body.eligible().len(), at(&[Place::Counted, Place::Supporting]));
+        }
     }
 
     #[test]
