@@ -1,4 +1,5 @@
-//! The npm packages of the lock file: wasm-opt, Playwright, axe, html-validate. None of them reaches a reader.
+//! The npm packages of the lock file: wasm-opt, terser, Playwright, axe, html-validate. None of them reaches a
+//! reader.
 
 use super::Need;
 use crate::process;
@@ -13,7 +14,7 @@ const INSTALLED: &str = "node_modules/.claimscope-lock.json";
 /// The need.
 pub const NEED: Need = Need {
     name: "npm packages",
-    why: "wasm-opt makes the app small; Playwright and axe test it in a browser; html-validate reads its pages",
+    why: "wasm-opt and terser make the app small; Playwright and axe test it in a browser; html-validate reads its pages",
     size: "about 45 MB",
     asks: false,
     essential: false,
