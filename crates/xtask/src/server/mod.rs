@@ -7,17 +7,22 @@ use crate::repo::on_path;
 use crate::say;
 use anyhow::{Context, Result, bail};
 use files::Site;
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::ACCEPT_ENCODING;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response};
+use hyper_util::rt::TokioIo;
+use std::convert::Infallible;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::thread::JoinHandle;
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
 
 /// How many ports are tried from the wanted one on.
 const PORTS: u16 = 20;
-/// Browsers ask for several files at a time.
-const THREADS: usize = 4;
 
 /// Serves a folder under the path of its base address until it is stopped.
 pub fn serve(dist: &Path, base_url: &str, wanted: u16, open: bool) -> Result<()> {
@@ -28,19 +33,17 @@ pub fn serve(dist: &Path, base_url: &str, wanted: u16, open: bool) -> Result<()>
     if open {
         open_browser(&url);
     }
-    for thread in running.threads {
-        if thread.join().is_err() {
-            bail!("the server stopped");
-        }
+    match running.thread.join() {
+        Ok(Err(error)) => Err(error),
+        _ => bail!("the server stopped"),
     }
-    Ok(())
 }
 
 /// A server at work, for as long as this program runs.
 pub struct Running {
     base: String,
     port: u16,
-    threads: Vec<JoinHandle<()>>,
+    thread: JoinHandle<Result<Infallible>>,
 }
 
 impl Running {
@@ -63,17 +66,27 @@ pub fn start(dist: &Path, base_url: &str) -> Result<Running> {
 }
 
 fn run(listener: TcpListener, port: u16, site: Site) -> Result<Running> {
-    let server = Server::from_listener(listener, None)
-        .map_err(|error| anyhow::anyhow!("{error}"))
-        .context("could not start the server")?;
-    let (server, site) = (Arc::new(server), Arc::new(site));
-    let threads = (0..THREADS)
-        .map(|_| {
-            let (server, site) = (Arc::clone(&server), Arc::clone(&site));
-            std::thread::spawn(move || server.incoming_requests().for_each(|request| respond(&site, request)))
-        })
-        .collect();
-    Ok(Running { base: site.base().to_owned(), port, threads })
+    let base = site.base().to_owned();
+    // The listener is bound by now: whoever asks before the thread accepts is kept waiting, not refused.
+    listener.set_nonblocking(true).context("could not start the server")?;
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_io().build().context("could not start the server")?;
+    let thread = std::thread::spawn(move || runtime.block_on(accept(listener, Arc::new(site))));
+    Ok(Running { base, port, thread })
+}
+
+/// Answers every connection by itself: one that is kept open keeps no other waiting.
+async fn accept(listener: TcpListener, site: Arc<Site>) -> Result<Infallible> {
+    let listener = tokio::net::TcpListener::from_std(listener).context("could not start the server")?;
+    loop {
+        let Ok((connection, _)) = listener.accept().await else { continue };
+        let site = Arc::clone(&site);
+        let answer = service_fn(move |request| std::future::ready(respond(&site, &request)));
+        // A reader that went away is no error of ours.
+        tokio::spawn(
+            async move { http1::Builder::new().serve_connection(TokioIo::new(connection), answer).await.ok() },
+        );
+    }
 }
 
 /// The first free port from the wanted one on.
@@ -90,26 +103,25 @@ fn listen(wanted: u16) -> Result<(TcpListener, u16)> {
     bail!("the ports from {wanted} on are all in use: name another with --port")
 }
 
-fn respond(site: &Site, request: Request) {
-    let answer = match request.method() {
-        Method::Get | Method::Head => site.answer(request.url(), &accept_encoding(&request)),
+fn respond(site: &Site, request: &Request<Incoming>) -> hyper::http::Result<Response<Full<Bytes>>> {
+    let answer = match *request.method() {
+        Method::GET | Method::HEAD => {
+            let url = request.uri().path_and_query().map_or("/", |asked| asked.as_str());
+            site.answer(url, &accept_encoding(request))
+        }
         _ => site.refused(405, "only GET and HEAD are answered here"),
     };
-    let mut response =
-        Response::new(StatusCode(answer.status), Vec::new(), &answer.body[..], Some(answer.body.len()), None);
-    for (name, value) in &answer.headers {
-        if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
-            response.add_header(header);
-        }
+    let mut response = Response::builder().status(answer.status);
+    for (name, value) in answer.headers {
+        response = response.header(name, value);
     }
-    // A reader that went away is no error of ours.
-    let _ = request.respond(response);
+    response.body(Full::new(answer.body.into()))
 }
 
 /// What the request says about encodings; a header that stands several times counts as one (RFC 9110, section 5.3).
-fn accept_encoding(request: &Request) -> String {
-    let named = request.headers().iter().filter(|header| header.field.equiv("Accept-Encoding"));
-    named.map(|header| header.value.as_str()).collect::<Vec<_>>().join(",")
+fn accept_encoding(request: &Request<Incoming>) -> String {
+    let named = request.headers().get_all(ACCEPT_ENCODING);
+    named.iter().filter_map(|header| header.to_str().ok()).collect::<Vec<_>>().join(",")
 }
 
 /// Opens a browser, where there is a known way to. Not being able to is no error: the address is printed.
@@ -119,5 +131,31 @@ fn open_browser(url: &str) {
         opener.map(|opener| Command::new(opener).arg(url).stdout(Stdio::null()).stderr(Stdio::null()).spawn());
     if !matches!(started, Some(Ok(_))) {
         say::note("found no way to open a browser from here");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+    use std::time::Duration;
+
+    #[test]
+    fn connections_that_are_kept_open_keep_no_other_waiting() {
+        let dist = tempfile::tempdir().expect("a folder");
+        std::fs::write(dist.path().join("index.html"), "<!doctype html><style></style>").expect("a page");
+        let running = start(dist.path(), "http://localhost/").expect("a server");
+        let mut open: Vec<TcpStream> =
+            (0..24).map(|_| TcpStream::connect((Ipv4Addr::LOCALHOST, running.port())).expect("a connection")).collect();
+        for connection in &mut open {
+            connection.set_read_timeout(Some(Duration::from_secs(20))).expect("a limit");
+            connection.write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n").expect("a request");
+        }
+        for connection in &mut open {
+            let mut answer = [0; 15];
+            connection.read_exact(&mut answer).expect("an answer while all others stay open");
+            assert_eq!(&answer, b"HTTP/1.1 200 OK");
+        }
     }
 }
