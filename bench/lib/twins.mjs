@@ -33,7 +33,7 @@ export async function writeTwins(work) {
   };
   await writeSite(join(work, 'sites/react'), bodiesOf.react, start.react, { 'app.js': await readFile(app) });
   await writeSite(join(work, 'sites/yew'), bodiesOf.yew, start.yew, {
-    'app.js': Buffer.concat([await yew('app.js'), Buffer.from('\n__wbg_init({ module_or_path: "/app.wasm" });\n')]),
+    'app.js': await yew('app.js'),
     'app.wasm': await yew('app.wasm'),
   });
   return {
