@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::assets::files_below;
+use crate::output::write_whole;
 use flate2::{Compression, GzBuilder};
 use sha2::{Digest, Sha256};
 use std::io::{Read, Write};
@@ -140,14 +141,6 @@ fn compress_one(path: &Path, bytes: &[u8], encoding: Encoding, kept: &Path) -> R
         std::fs::write(&target, &small).map_err(|source| Error::Write { path: target, source })?;
     }
     Ok((true, made))
-}
-
-/// Writes a file that is there whole or not at all, even when two builds write it or one is cut off.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let failed = |source| Error::Write { path: path.to_path_buf(), source };
-    let half = path.with_extension(format!("half-{}-{:?}", std::process::id(), std::thread::current().id()));
-    std::fs::write(&half, bytes).map_err(failed)?;
-    std::fs::rename(&half, path).map_err(failed)
 }
 
 /// Some bytes as brotli at its best.

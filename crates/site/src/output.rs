@@ -61,9 +61,10 @@ fn write_if_changed(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// Writes a file under another name first, so that no half of it is ever found under its own.
+/// Writes a file that is there whole or not at all, even when two builds write it or one is cut off: under a name of
+/// its own first.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let half_done = path.with_extension("part");
+    let half_done = path.with_extension(format!("half-{}-{:?}", std::process::id(), std::thread::current().id()));
     write_if_changed(&half_done, bytes)?;
     std::fs::rename(&half_done, path).map_err(|source| Error::Write { path: path.to_path_buf(), source })
 }
