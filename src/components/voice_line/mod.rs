@@ -8,10 +8,10 @@ use claimscope_core::model::{Certainty, Source, Stance};
 use claimscope_core::overreach::{firmness, shown};
 use claimscope_core::wording::{Label, capitalised};
 
-/// More numbers than this leave no room for a finger under the line; then only every fifth is a link.
-const CROWDED: usize = 16;
-/// More numbers than this leave no such room on a phone.
-const CROWDED_ON_PHONES: usize = 8;
+/// As many numbers have room for a finger under the line; of more, only every second is a link, or every third, …
+const ROOM: usize = 16;
+/// As many have such room on a phone.
+const ROOM_ON_PHONES: usize = 8;
 
 /// One assertion that says a graded claim.
 struct Point {
@@ -49,18 +49,19 @@ pub fn voice_line(view: View<'_>, source: &Source) -> Option<El> {
     }
     let steps =
         el("div.voice__steps").attr("aria-hidden", "true").each(LEVELS.map(|step| el("span").add(step.label())));
-    let numbers = points.iter().map(|point| number(point, n));
+    let step = n.div_ceil(ROOM);
+    let on_phones = step * n.div_ceil(step).div_ceil(ROOM_ON_PHONES);
+    let numbers = points.iter().enumerate().map(|(at, point)| match at {
+        at if at % on_phones == 0 => number("a", point),
+        at if at % step == 0 => number("a.voice__between", point),
+        _ => el("li.voice__dot").attr("aria-hidden", "true"),
+    });
     let picture = picture.add(line("g.voice__halo", &points)).add(line("g.voice__line", &points));
     Some(el("div.voice").add(steps).add(picture).add(el("ol.voice__numbers").each(numbers)))
 }
 
-/// The number of a point under the line, as a link where there is room for one.
-fn number(point: &Point, of: usize) -> El {
-    let is_fifth = point.number.is_multiple_of(5);
-    if of > CROWDED && !is_fifth {
-        return el("li.voice__dot").attr("aria-hidden", "true");
-    }
-    let name = if of > CROWDED_ON_PHONES && !is_fifth { "a.voice__between" } else { "a" };
+/// The number of a point under the line, as a link to it.
+fn number(name: &'static str, point: &Point) -> El {
     el("li").add(el(name).attr("href", format!("#a{}", point.number)).add(point.number.to_string()))
 }
 
