@@ -1,4 +1,4 @@
-// Paper or night. The choice stays on this device. This script stands in every page, before anything is painted.
+// Paper or night, and how the page was reached. The choice stays on this device. This script stands in every page, before anything is painted.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -28,4 +28,8 @@
     } catch (error) {}
   });
   root.dataset.themeReady = "";
+
+  // Followed by a link or typed, not reached by a step in history: what is out of sight is laid out later (section.css).
+  var entry = performance.getEntriesByType("navigation")[0];
+  if (entry && entry.type === "navigate") root.dataset.opened = "";
 })();

@@ -9,6 +9,8 @@ test.use({ expected: [FAILURES] });
 /** The page is as it was opened but for the notice, and its first link leads on by a page load. */
 async function stays(page: Page): Promise<void> {
   await expect(page.getByRole('status')).toContainText('works without its interactive part');
+  // Parts out of sight are marked while they are laid out, one by one.
+  await expect(page.locator('html')).not.toHaveAttribute('data-opened');
   const app = await page.locator('#app').evaluate((app) => app.innerHTML.trim());
   expect(app).toBe((await native(page, page.url())).app);
   await expect(page.locator('html')).not.toHaveAttribute('data-ready');

@@ -24,15 +24,29 @@ const idle = () => new Promise((done) => (self.requestIdleCallback ?? setTimeout
 
 async function start() {
   await painted();
+  const laidOut = layOut();
   if (!self.WebAssembly) throw new Error("this browser runs no WebAssembly");
   await __wbg_init({ module_or_path: fetch(new URL("WASM", import.meta.url), { integrity: "WASM_INTEGRITY", priority: "low" }) });
+  await laidOut;
   do await idle();
   while (step());
   await idle();
   if (!navigator.connection?.saveData) await bringPages();
 }
 
-// The pages that the app has no code for. Until they are here, links to them are page loads.
+// Lays out what stands far down the page (section.css), part by part, so that nobody waits for all of it at once. In
+// the end the page is marked as it was.
+async function layOut() {
+  const parts = document.querySelectorAll(".section, .clash, .outline__section");
+  for (const part of parts) {
+    await idle();
+    part.classList.add("laid-out");
+  }
+  delete root.dataset.opened;
+  for (const part of parts) part.classList.remove("laid-out");
+}
+
+// What the app has no code for: pages, and pieces of others. Until they are here, links to them are page loads.
 async function bringPages() {
   const text = await fetch(new URL("AHEAD", import.meta.url), { integrity: "AHEAD_INTEGRITY", priority: "low" })
     .then((answer) => answer.text())
