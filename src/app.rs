@@ -33,14 +33,23 @@ pub struct AppProps {
     pub base: AttrValue,
     /// Who publishes this copy.
     pub site: Shared<SiteInfo>,
-    /// The pages that were rendered ahead, once they are here. Natively there are none: they are rendered.
+    /// The pages and pieces that were rendered ahead, once they are here. Natively there are none: they are
+    /// rendered.
     pub ahead: Ahead,
 }
 
 impl AppProps {
     /// What every part of a page is given.
     pub fn view(&self) -> View<'_> {
-        View { library: &self.library, ratings: &self.ratings, base: &self.base, site: &self.site, ahead: self.ahead }
+        View {
+            library: &self.library,
+            ratings: &self.ratings,
+            base: &self.base,
+            site: &self.site,
+            ahead: self.ahead,
+            #[cfg(feature = "ssr")]
+            pieces: None,
+        }
     }
 }
 

@@ -36,7 +36,7 @@ mod view;
 
 pub use ahead::Ahead;
 #[cfg(feature = "ssr")]
-pub use ahead::write as write_ahead;
+pub use ahead::Writer as AheadWriter;
 pub use app::{App, AppProps, SiteInfo};
 pub use pages::{headline, said_words};
 pub use ratings::Ratings;

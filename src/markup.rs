@@ -10,8 +10,10 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VNode, VTag, VTex
 use yew::{AttrValue, Html};
 
 /// An element under construction.
+#[cfg_attr(feature = "ssr", derive(Clone))]
 pub struct El(Box<Draft>);
 
+#[cfg_attr(feature = "ssr", derive(Clone))]
 struct Draft {
     tag: &'static str,
     key: Option<String>,

@@ -110,6 +110,11 @@ impl Route {
         !matches!(self, Self::Home | Self::Claims | Self::Claim(_) | Self::NotFound)
     }
 
+    /// Whether the app draws the page with pieces that are rendered ahead.
+    pub const fn has_pieces(&self) -> bool {
+        matches!(self, Self::Home | Self::Claim(_))
+    }
+
     /// The same route, or `NotFound` where the library has no such record.
     pub fn within(self, library: &Library) -> Self {
         let exists = match &self {

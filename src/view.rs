@@ -1,7 +1,10 @@
 //! What every part of a page is given: the library, the ratings, and how to link.
 
+#[cfg(feature = "ssr")]
+use crate::ahead::Pieces;
+use crate::ahead::{Ahead, Piece};
 use crate::markup::{El, el};
-use crate::{Ahead, Ratings, Route, SiteInfo};
+use crate::{Ratings, Route, SiteInfo};
 use claimscope_core::grade::Rating;
 use claimscope_core::model::{Claim, ClaimIx, Library, Source, SourceIx, Study, StudyIx};
 use yew::AttrValue;
@@ -17,13 +20,38 @@ pub struct View<'a> {
     pub base: &'a str,
     /// Who publishes this copy.
     pub site: &'a SiteInfo,
-    /// The pages that were rendered ahead.
+    /// The pages and pieces that were rendered ahead.
     pub ahead: Ahead,
+    /// Where pieces are kept as they are drawn.
+    #[cfg(feature = "ssr")]
+    pub pieces: Option<&'a Pieces>,
 }
 
 // Looking up a record is never written out in place: pages do it in some fifty places, and with its check of the
 // index it is longer than the call.
 impl<'a> View<'a> {
+    /// Keeps the pieces that are drawn with this view.
+    #[cfg(feature = "ssr")]
+    pub const fn keeping(mut self, pieces: &'a Pieces) -> Self {
+        self.pieces = Some(pieces);
+        self
+    }
+
+    /// A piece of the page. It is drawn natively and taken from what was rendered ahead in the browser, which
+    /// has no code to draw it; nothing where there is nothing to draw.
+    pub fn piece(self, piece: Piece, draw: impl FnOnce() -> Option<El>) -> Option<El> {
+        #[cfg(feature = "ssr")]
+        if !self.ahead.is_here() {
+            let drawn = draw()?;
+            if let Some(pieces) = self.pieces {
+                pieces.keep(piece, drawn.clone());
+            }
+            return Some(drawn);
+        }
+        drop(draw);
+        self.ahead.piece(piece)
+    }
+
     /// The claim at an index.
     #[inline(never)]
     pub fn claim(self, ix: ClaimIx) -> &'a Claim {

@@ -54,7 +54,10 @@ impl Opened {
         }
         document().body().expect("a body").append_child(&root).expect("the element is new");
         let ratings = Ratings::of(&library);
-        Self { taken: browser::take_over(Shared::new(library), ratings), root }
+        let taken = browser::take_over(Shared::new(library), ratings);
+        // A file that is here, without a page or piece in it.
+        taken.as_ref().expect("a page that is taken over").hold(String::from("\u{1}"));
+        Self { taken, root }
     }
 
     /// Waits until something holds.

@@ -1,23 +1,27 @@
 //! Pages rendered ahead, as data.
 //!
-//! What no choice of the reader changes (studies, sources, the method, …) is rendered once, when the site is
-//! built. The app has no code for those pages: it reads their elements from one file, which the browser
-//! fetches when it has nothing better to do. Until that is here, links to them are page loads.
+//! What no choice of the reader changes is rendered once, when the site is built: whole pages (studies,
+//! sources, the method, …), and [pieces](Piece) of the others, such as quotes and results. The app has no code
+//! for those: it reads their elements from one file, which the browser fetches when it has nothing better to
+//! do. Until that is here, links to pages that need it are page loads.
 //!
 //! The file is text. A page is a run of parts, each begun by one control character of this module, so that
-//! no part needs a length and nothing has to be escaped: no text of a page holds control characters.
+//! no part needs a length and nothing has to be escaped: no text of a page holds control characters. Pieces
+//! stand after the pages, and have a key where a page has its path and title.
 
+mod piece;
 #[cfg(feature = "ssr")]
 mod write;
 
+pub use piece::Piece;
 #[cfg(feature = "ssr")]
-pub use write::write;
+pub use write::{Pieces, Writer};
 
 use crate::Route;
 use crate::markup::{El, el};
 use yew::AttrValue;
 
-/// Before the path of a page.
+/// Before the path of a page, or the key of a piece.
 const PAGE: char = '\u{1}';
 /// Before its title.
 const TITLE: char = '\u{2}';
@@ -30,7 +34,7 @@ const TEXT: char = '\u{5}';
 /// Ends an element.
 const CLOSE: char = '\u{6}';
 
-/// The pages that were rendered ahead; none until they are here. Each begins with its path.
+/// The pages and pieces that were rendered ahead; none until they are here. Each begins with its path or key.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Ahead(&'static [&'static str]);
 
@@ -39,6 +43,11 @@ impl Ahead {
     pub fn new(text: String) -> Self {
         let text: &'static str = Box::leak(text.into_boxed_str());
         Self(Box::leak(text.split(PAGE).skip(1).collect()))
+    }
+
+    /// Whether they are here.
+    pub const fn is_here(self) -> bool {
+        !self.0.is_empty()
     }
 
     /// Whether this page is among them.
@@ -53,38 +62,51 @@ impl Ahead {
 
     /// The elements of a page.
     pub fn page(self, route: &Route) -> Option<El> {
-        let page = self.find(route)?;
-        let mut around: Vec<El> = Vec::new();
-        let mut now: Option<El> = None;
-        let is_mark = |letter: char| (OPEN..=CLOSE).contains(&letter);
-        let starts = page.char_indices().filter(|(_, letter)| is_mark(*letter));
-        for (at, mark) in starts {
-            let part = page[at + 1..].split(is_mark).next().unwrap_or_default();
-            now = match (mark, now) {
-                (OPEN, before) => {
-                    around.extend(before);
-                    Some(el(part))
-                }
-                (ATTRIBUTE, Some(tag)) => {
-                    let (name, value) = part.split_once('=').unwrap_or((part, ""));
-                    Some(tag.attr(name, AttrValue::Static(value)))
-                }
-                (TEXT, Some(tag)) => Some(tag.add(AttrValue::Static(part))),
-                (CLOSE, Some(tag)) => match around.pop() {
-                    Some(outer) => Some(outer.add(tag)),
-                    None => return Some(tag),
-                },
-                (_, now) => now,
-            };
-        }
-        None
+        elements(self.find(route)?)
+    }
+
+    /// The elements of a piece.
+    pub fn piece(self, piece: Piece) -> Option<El> {
+        elements(self.after(&piece.key(), OPEN)?)
     }
 
     /// What follows the path of a page.
     fn find(self, route: &Route) -> Option<&'static str> {
-        let path = route.path();
-        self.0.iter().find_map(|page| page.strip_prefix(path.as_str()).filter(|rest| rest.starts_with(TITLE)))
+        self.after(&route.path(), TITLE)
     }
+
+    /// What follows a name, from this mark on.
+    fn after(self, name: &str, mark: char) -> Option<&'static str> {
+        self.0.iter().find_map(|one| one.strip_prefix(name).filter(|rest| rest.starts_with(mark)))
+    }
+}
+
+/// Reads the first element in a text; what stands before it is left out.
+fn elements(text: &'static str) -> Option<El> {
+    let mut around: Vec<El> = Vec::new();
+    let mut now: Option<El> = None;
+    let is_mark = |letter: char| (OPEN..=CLOSE).contains(&letter);
+    let starts = text.char_indices().filter(|(_, letter)| is_mark(*letter));
+    for (at, mark) in starts {
+        let part = text[at + 1..].split(is_mark).next().unwrap_or_default();
+        now = match (mark, now) {
+            (OPEN, before) => {
+                around.extend(before);
+                Some(el(part))
+            }
+            (ATTRIBUTE, Some(tag)) => {
+                let (name, value) = part.split_once('=').unwrap_or((part, ""));
+                Some(tag.attr(name, AttrValue::Static(value)))
+            }
+            (TEXT, Some(tag)) => Some(tag.add(AttrValue::Static(part))),
+            (CLOSE, Some(tag)) => match around.pop() {
+                Some(outer) => Some(outer.add(tag)),
+                None => return Some(tag),
+            },
+            (_, now) => now,
+        };
+    }
+    None
 }
 
 #[cfg(all(test, feature = "ssr"))]

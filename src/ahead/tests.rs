@@ -1,4 +1,4 @@
-use super::{Ahead, write};
+use super::{Ahead, Piece, Pieces, Writer};
 use crate::markup::el;
 use crate::{AppProps, Ratings, Route, Shared, SiteInfo, pages};
 use claimscope_core::model::Library;
@@ -18,9 +18,9 @@ fn props(route: Route) -> AppProps {
 }
 
 fn file(routes: &[Route]) -> Ahead {
-    let mut text = String::new();
-    routes.iter().for_each(|route| write(&mut text, &props(route.clone())));
-    Ahead::new(text)
+    let mut writer = Writer::default();
+    routes.iter().for_each(|route| writer.add(&props(route.clone())));
+    Ahead::new(writer.finish())
 }
 
 #[test]
@@ -40,7 +40,10 @@ fn pages_come_back_as_they_were_rendered() {
 
 #[test]
 fn what_the_app_renders_itself_is_not_written() {
-    assert_eq!(file(&[Route::Home, Route::Claims, Route::NotFound]), Ahead::default());
+    let own = [Route::Home, Route::Claims, Route::NotFound];
+    let ahead = file(&own);
+    assert!(own.iter().all(|route| !ahead.holds(route)));
+    assert!(ahead.is_here(), "pieces of the front page are");
     assert!(!file(&[Route::About]).holds(&Route::Method));
 }
 
@@ -49,5 +52,29 @@ fn bytes_that_are_no_pages_hold_nothing() {
     for text in ["", "<!doctype html>", "\u{1}/about/", "\u{1}/about/\u{2}", "\u{1}/about/\u{2}About\u{6}\u{3}p\u{4}x"]
     {
         assert!(Ahead::new(text.into()).page(&Route::About).is_none(), "{text:?}");
+    }
+}
+
+#[test]
+fn a_piece_is_drawn_once_and_comes_back() {
+    let text = |words: &'static str| move || Some(el("p").add(words));
+    let (props, pieces) = (props(Route::Home), Pieces::default());
+    let view = props.view().keeping(&pieces);
+    let drawn: Html = view.piece(Piece::Clash(0), text("Moon")).unwrap_or_else(|| el("b")).into();
+    assert!(view.piece(Piece::Clash(1), || None).is_none());
+    assert!(view.piece(Piece::Clash(11), text("Sun")).is_some());
+    let ahead = Ahead::new(Writer { pieces, ..Writer::default() }.finish());
+    let again: Html = ahead.piece(Piece::Clash(0)).unwrap_or_else(|| el("b")).into();
+    assert_eq!(again, drawn);
+    assert!(ahead.piece(Piece::Clash(1)).is_none(), "not taken for the eleventh");
+}
+
+#[test]
+#[should_panic(expected = "drawn in two ways")]
+fn a_piece_that_differs_from_page_to_page_is_none() {
+    let (props, pieces) = (props(Route::Home), Pieces::default());
+    let view = props.view().keeping(&pieces);
+    for words in ["Moon", "Sun"] {
+        view.piece(Piece::Clash(0), || Some(el("p").add(words)));
     }
 }

@@ -1,21 +1,62 @@
 //! Writing the file, natively.
 
-use super::{ATTRIBUTE, CLOSE, OPEN, PAGE, TEXT, TITLE};
+use super::{ATTRIBUTE, CLOSE, OPEN, PAGE, Piece, TEXT, TITLE};
 use crate::head::title_for;
+use crate::markup::El;
 use crate::{AppProps, pages};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use yew::Html;
 use yew::virtual_dom::{VNode, VTag};
 
-/// Adds the page of a route to a file's text, where it is one that is rendered ahead.
-pub fn write(into: &mut String, props: &AppProps) {
-    if !props.route.is_ahead() {
-        return;
+/// The pieces that pages were drawn with, by key.
+#[derive(Default)]
+pub struct Pieces(RefCell<BTreeMap<String, Html>>);
+
+impl Pieces {
+    /// Keeps a piece.
+    ///
+    /// # Panics
+    /// When two pages drew one piece differently: then it depends on more than its key.
+    pub fn keep(&self, piece: Piece, drawn: El) {
+        let html: Html = drawn.into();
+        let mut kept = self.0.borrow_mut();
+        let before = kept.entry(piece.key()).or_insert_with(|| html.clone());
+        assert!(*before == html, "{piece:?} was drawn in two ways");
     }
-    let view = props.view();
-    into.push(PAGE);
-    into.push_str(&props.route.path());
-    into.push(TITLE);
-    put(into, &title_for(&props.library, &props.ratings, &props.route));
-    node(into, &pages::page(view, &props.route, "").into());
+}
+
+/// Writes the file.
+#[derive(Default)]
+pub struct Writer {
+    pub(super) text: String,
+    pub(super) pieces: Pieces,
+}
+
+impl Writer {
+    /// Adds the page of a route, where it is one that is rendered ahead, or else the pieces of it.
+    pub fn add(&mut self, props: &AppProps) {
+        let view = props.view().keeping(&self.pieces);
+        let page: Html = pages::page(view, &props.route, "").into();
+        if props.route.is_ahead() {
+            self.text.push(PAGE);
+            self.text.push_str(&props.route.path());
+            self.text.push(TITLE);
+            put(&mut self.text, &title_for(&props.library, &props.ratings, &props.route));
+            node(&mut self.text, &page);
+        }
+    }
+
+    /// The text of the file.
+    pub fn finish(self) -> String {
+        let Self { mut text, pieces } = self;
+        for (key, html) in pieces.0.into_inner() {
+            text.push(PAGE);
+            text.push_str(&key);
+            node(&mut text, &html);
+        }
+        text
+    }
 }
 
 fn node(into: &mut String, html: &VNode) {

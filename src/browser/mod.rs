@@ -109,9 +109,13 @@ impl Reader {
         Route::parse(path).within(&self.props.library)
     }
 
-    /// Whether the app can show a page: it has code for it, or the page is here.
+    /// Whether the app can show a page: all that it has no code for is here.
     fn holds(&self, route: &Route) -> bool {
-        !route.is_ahead() || self.props.ahead.holds(route)
+        match route {
+            route if route.is_ahead() => self.props.ahead.holds(route),
+            route if route.has_pieces() => self.props.ahead.is_here(),
+            _ => true,
+        }
     }
 
     /// The title of the page that is shown.

@@ -16,10 +16,11 @@ pub fn disagreements(view: View<'_>) -> El {
         if !here.is_empty() {
             let index = here
                 .iter()
+                .map(|&at| &view.library.disagreements[at])
                 .map(|clash| el("li").add(el("a").attr("href", ["#", &clash.id].concat()).add(&clash.question)));
             let aid =
                 el("p").add([&capitalised(&prose::counted_in_words(here.len(), "place.", "places.")), aid(*strength)]);
-            let list = el("div").each(here.iter().map(|one| clash(view, one)));
+            let list = el("div").each(here.iter().map(|&at| clash(view, at)));
             page = page.add(section_with(
                 strength.word(),
                 strength.label(),
@@ -83,7 +84,7 @@ mod tests {
             clash("four", Strength::Direct, 4),
         ];
         let library = Library { disagreements, ..Library::default() };
-        assert_eq!(foremost(&library).map(|clash| clash.id.as_str()), Some("four"));
+        assert_eq!(foremost(&library), Some(2));
         assert_eq!(foremost(&Library::default()), None);
     }
 }

@@ -46,8 +46,16 @@ pub fn page(view: View<'_>, route: &Route, asked: &str) -> El {
 }
 
 /// A page that the browser gets rendered ahead.
-#[cfg(feature = "ssr")]
 fn ahead(view: View<'_>, route: &Route) -> Option<El> {
+    #[cfg(feature = "ssr")]
+    if !view.ahead.is_here() {
+        return drawn(view, route);
+    }
+    view.ahead.page(route)
+}
+
+#[cfg(feature = "ssr")]
+fn drawn(view: View<'_>, route: &Route) -> Option<El> {
     let library = view.library;
     match route {
         Route::Sources => Some(sources::sources(view)),
@@ -61,11 +69,6 @@ fn ahead(view: View<'_>, route: &Route) -> Option<El> {
         Route::About => Some(about::about(view)),
         Route::Home | Route::Claims | Route::Claim(_) | Route::NotFound => None,
     }
-}
-
-#[cfg(not(feature = "ssr"))]
-fn ahead(view: View<'_>, route: &Route) -> Option<El> {
-    view.ahead.page(route)
 }
 
 /// The head of a page in our own voice: its one heading, which takes focus after in-app navigation.

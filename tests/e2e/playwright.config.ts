@@ -10,6 +10,10 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: '.',
   outputDir: './test-results',
+  globalSetup: './support/warm.ts',
+  // Speed is measured elsewhere. Here a slow machine must not make a sound page look broken.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,

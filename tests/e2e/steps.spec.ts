@@ -1,7 +1,7 @@
 // Steps inside the site are what page loads would be: title, focus, height, history.
 import type { Page } from '@playwright/test';
 import { blockApp, FAILURES } from './support/app';
-import { expect, open, takenOver, test } from './support/test';
+import { expect, open, takenOver, test, whole } from './support/test';
 
 const LONG = 'claims/is-generally-safe/';
 
@@ -56,7 +56,7 @@ test('a reload, and coming back from elsewhere, restore the height; and so do st
   await expect.poll(() => height(page)).toBe(400);
   await page.goto('about:blank');
   await page.goBack();
-  await takenOver(page);
+  await whole(page);
   await expect.poll(() => height(page)).toBe(400);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

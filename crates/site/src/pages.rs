@@ -4,7 +4,7 @@ use crate::output::Output;
 use crate::published::Published;
 use crate::shell::Shell;
 use crate::{discovery, head};
-use claimscope::{Ahead, AppProps, Ratings, Route, Shared, SiteInfo, render_main, write_ahead};
+use claimscope::{Ahead, AheadWriter, AppProps, Ratings, Route, Shared, SiteInfo, render_main};
 use claimscope_core::model::Library;
 
 /// A library with all that its pages are made from.
@@ -42,9 +42,9 @@ impl<'a> Site<'a> {
 
     /// The text of the pages that the app gets rendered ahead.
     pub fn ahead(&self) -> String {
-        let mut text = String::new();
-        Route::all(&self.library).into_iter().for_each(|route| write_ahead(&mut text, &self.props(route)));
-        text
+        let mut writer = AheadWriter::default();
+        Route::all(&self.library).into_iter().for_each(|route| writer.add(&self.props(route)));
+        writer.finish()
     }
 
     /// Renders every route, and the page for what is not found, with the files by which programs find them.

@@ -3,8 +3,9 @@
 //! The pages stand in `tests/render/`, one tag a line. `SNAPSHOTS=overwrite cargo test -p claimscope-site
 //! --test render` writes them anew; read the difference before you keep it.
 
-use claimscope::{Ahead, AppProps, Ratings, Route, Shared, SiteInfo, files, render_main};
+use claimscope::{Ahead, AheadWriter, AppProps, Ratings, Route, Shared, SiteInfo, files, render_main};
 use claimscope_core::model::Library;
+use claimscope_core::pack;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -54,7 +55,11 @@ impl Pages {
     }
 
     fn page(&self, route: &Route) -> String {
-        render_main(AppProps {
+        render_main(self.props(route))
+    }
+
+    fn props(&self, route: &Route) -> AppProps {
+        AppProps {
             ratings: self.ratings,
             library: self.library,
             route: route.clone(),
@@ -62,7 +67,7 @@ impl Pages {
             base: "/".into(),
             site: Shared::new(SiteInfo { publisher: "Moon Press".into(), ..SiteInfo::default() }),
             ahead: Ahead::default(),
-        })
+        }
     }
 }
 
@@ -185,4 +190,31 @@ fn a_page_is_rendered_the_same_each_time() {
     for route in Route::all(&one.library) {
         assert_eq!(one.page(&route), other.page(&route), "{}", route.path());
     }
+}
+
+#[test]
+fn pack_and_pages_rendered_ahead_are_all_that_a_page_needs() {
+    let pages = Pages::of("content");
+    let packed = pack::decode(&pack::encode(&pages.library)).expect("a pack");
+    let ratings = Ratings::of(&packed);
+    let browser = Pages { library: Shared::new(packed), ratings: Shared::new(ratings) };
+    let routes = Route::all(&pages.library);
+    let mut writer = AheadWriter::default();
+    routes.iter().for_each(|route| writer.add(&pages.props(route)));
+    let ahead = Ahead::new(writer.finish());
+    for route in routes.iter().chain([&Route::NotFound]) {
+        let asked = if *route == Route::NotFound { "/claims/improves-hydratio/" } else { "" };
+        let native = render_main(AppProps { asked: asked.into(), ..pages.props(route) });
+        let there = render_main(AppProps { asked: asked.into(), ahead, ..browser.props(route) });
+        assert!(native == there, "{}: {}", route.path(), first_difference(&native, &there));
+    }
+}
+
+/// Where two pages part ways, with what each has there.
+fn first_difference(one: &str, other: &str) -> String {
+    let at = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    let here = |page: &str| {
+        String::from_utf8_lossy(&page.as_bytes()[at.saturating_sub(40)..page.len().min(at + 80)]).into_owned()
+    };
+    format!("natively …{}…\nin the browser …{}…", here(one), here(other))
 }

@@ -1,23 +1,30 @@
 //! Where articles clash: the question, each side in its own words, and what the evidence says. In full on
 //! the page of all, in short beside a claim.
 
+use crate::ahead::Piece;
 use crate::components::{badge, quote, quoted, source_code};
 use crate::markup::{El, el};
 use crate::{Route, order, view::View};
+use claimscope_core::grade::Rating;
 use claimscope_core::model::{ClaimIx, Disagreement, Library, Side, Strength};
 use claimscope_core::wording::answer;
 
-/// A disagreement in full, at its own address on the page.
-pub fn clash(view: View<'_>, clash: &Disagreement) -> El {
+/// A disagreement in full, at its own address on the page. `at` is its place in the library.
+pub fn clash(view: View<'_>, at: usize) -> El {
+    let Some(clash) = view.library.disagreements.get(at) else { return el("article.clash") };
     let evidence = el("div.clash__evidence")
         .add(el("h4").add("What the evidence says"))
         .add(el("ul.documents").each(clash.claims.iter().map(|&claim| evidence(view, claim))));
-    el("article.clash")
-        .attr("id", clash.id.clone())
+    let told = view.piece(Piece::Clash(at), || Some(told(view, clash)));
+    el("article.clash").attr("id", clash.id.clone()).add(told).add(evidence)
+}
+
+/// The question, why the answers clash, and each side.
+fn told(view: View<'_>, clash: &Disagreement) -> El {
+    el("div")
         .add(el("h3").add(&clash.question))
         .add(el("p.clash__why").add(against_itself(view, clash).map(|words| (el("b").add(words), " "))).add(&clash.why))
         .add(el("ul.clash__sides").each(clash.sides.iter().map(|one| side(view, one))))
-        .add(evidence)
 }
 
 /// Disagreements in short: what each side says in our words, and the way to theirs.
@@ -68,16 +75,21 @@ fn evidence(view: View<'_>, claim: ClaimIx) -> El {
     let rating = view.rating(claim);
     let answer = answer(view.library, claim, rating);
     let mark = el("p").add(badge(rating, answer.direction));
-    el("li").add(el("div").add(view.claim_link(claim)).add(mark)).add(el("p").add(answer.sentence))
+    let sentence = match rating {
+        Rating::Certainty(_) => Some(el("p").add(answer.sentence)),
+        Rating::FactCheck(_) => view.piece(Piece::Sentence(claim), || Some(el("p").add(answer.sentence))),
+    };
+    el("li").add(el("div").add(view.claim_link(claim)).add(mark)).add(sentence)
 }
 
-/// The disagreements of one strength, those with most sides first.
-pub fn of_strength(library: &Library, strength: Strength) -> Vec<&Disagreement> {
-    let here = library.disagreements.iter().filter(|clash| clash.strength == strength).collect();
-    order::by(here, |clash| !(clash.sides.len() as u64))
+/// The places of the disagreements of one strength, those with most sides first.
+pub fn of_strength(library: &Library, strength: Strength) -> Vec<usize> {
+    let all = &library.disagreements;
+    let here = (0..all.len()).filter(|&at| all[at].strength == strength).collect();
+    order::by(here, |&at| !(all[at].sides.len() as u64))
 }
 
 /// The one to show where there is room for one: of the hardest, the one with most sides.
-pub fn foremost(library: &Library) -> Option<&Disagreement> {
+pub fn foremost(library: &Library) -> Option<usize> {
     Strength::ALL.iter().find_map(|&strength| of_strength(library, strength).first().copied())
 }

@@ -1,5 +1,6 @@
 //! What each source says on one claim: who says it, the words themselves, how firmly, and what they lean on.
 
+use crate::ahead::Piece;
 use crate::components::pencil::{manner, meter, quoted};
 use crate::components::source_code;
 use crate::markup::{El, el};
@@ -12,11 +13,8 @@ use claimscope_core::wording::Label;
 /// How many of a source's quotes stand open; the others fold.
 const OPEN: usize = 2;
 
-/// An assertion under its heading.
-struct Spoken<'a> {
-    heading: &'a str,
-    assertion: &'a Assertion,
-}
+/// An assertion with its place among all of its source.
+type Spoken<'a> = (usize, &'a Assertion);
 
 /// One row for each source that touches the claim, the firmest first.
 pub fn said_rows(view: View<'_>, claim: ClaimIx) -> El {
@@ -26,8 +24,10 @@ pub fn said_rows(view: View<'_>, claim: ClaimIx) -> El {
         Some(said) => 8 - u64::from(said.firmness),
         None => 9,
     });
-    el("ul.sayers")
-        .each(sources.into_iter().map(|ix| el("li.sayer").add(speaker(view, ix)).add(words(view, ix, claim))))
+    el("ul.sayers").each(sources.into_iter().map(|ix| {
+        let speaker = view.piece(Piece::Speaker(ix), || Some(speaker(view, ix)));
+        el("li.sayer").add(speaker).add(words(view, ix, claim))
+    }))
 }
 
 /// The sources that say nothing on the claim, in one sentence; nothing where all speak.
@@ -41,17 +41,11 @@ pub fn silent(view: View<'_>, claim: ClaimIx) -> Option<El> {
 /// What a source says on a claim: what takes a stand before mere mentions, firm before soft, else in its
 /// own order.
 fn spoken<'a>(view: View<'a>, source: SourceIx, claim: ClaimIx) -> Vec<Spoken<'a>> {
-    let mut spoken: Vec<Spoken<'a>> = Vec::new();
-    for section in &view.source(source).sections {
-        for assertion in section.passages.iter().flat_map(|passage| &passage.assertions) {
-            if assertion.claims.contains(&claim) {
-                spoken.push(Spoken { heading: &section.heading, assertion });
-            }
-        }
-    }
-    order::by(spoken, |one| match one.assertion.stance {
+    let spoken = view.source(source).assertions().enumerate();
+    let spoken = spoken.filter(|(_, assertion)| assertion.claims.contains(&claim)).collect();
+    order::by(spoken, |(_, assertion)| match assertion.stance {
         Stance::Mentions => 9,
-        _ => 4 - u64::from(firmness(one.assertion).unwrap_or(0)),
+        _ => 4 - u64::from(firmness(assertion).unwrap_or(0)),
     })
 }
 
@@ -76,28 +70,34 @@ fn words(view: View<'_>, source: SourceIx, claim: ClaimIx) -> El {
 
 /// What a source cites for the claim, and what became of it when it was looked up.
 fn cited(view: View<'_>, ix: SourceIx, claim: ClaimIx) -> Vec<El> {
-    let source = view.source(ix);
-    let entries = source.cited.iter().filter(|entry| entry.claims.contains(&claim));
-    let line = |entry: &Reference| {
-        let href = format!("{}#ref-{}", view.source_href(ix), entry.number);
-        let verdict = el("a").attr("href", href).add(prose::uncapitalised(entry.verdict.label()));
-        el("p.sayer__cites").add([&source.code, " cites ", &entry.as_cited, ": "]).add(verdict).add(".")
-    };
-    entries.map(line).collect()
+    let entries = view.source(ix).cited.iter().enumerate().filter(|(_, entry)| entry.claims.contains(&claim));
+    entries.filter_map(|(at, entry)| view.piece(Piece::Cited(ix, at), || Some(citation(view, ix, entry)))).collect()
+}
+
+fn citation(view: View<'_>, ix: SourceIx, entry: &Reference) -> El {
+    let href = format!("{}#ref-{}", view.source_href(ix), entry.number);
+    let verdict = el("a").attr("href", href).add(prose::uncapitalised(entry.verdict.label()));
+    el("p.sayer__cites").add([&view.source(ix).code, " cites ", &entry.as_cited, ": "]).add(verdict).add(".")
 }
 
 fn said(view: View<'_>, source: SourceIx, claim: ClaimIx, one: &Spoken<'_>) -> El {
-    let Spoken { heading, assertion } = one;
-    let mut beside = el("p.quote__beside");
-    if !heading.is_empty() {
-        beside = beside.add(["Under “", heading, "”. "]);
-    }
+    let (at, assertion) = *one;
+    let words = view.piece(Piece::Quote(source, at), || Some(in_place(view.source(source), at, assertion)));
     let meter = el("div.meter")
         .add(firmness(assertion).map(meter))
         .add(el("b").add(manner(assertion)))
         .add(leans_on(view, assertion))
         .add(of_assertion(assertion, view.rating(claim)).map(|over| el("span").add(steps_over(over))));
-    el("div.quote").add(el("div").add(quoted(assertion)).add(noted(beside, view.source(source), assertion))).add(meter)
+    el("div.quote").add(words).add(meter)
+}
+
+/// The words of an assertion, the heading that they stand under, and the way to them.
+fn in_place(source: &Source, at: usize, assertion: &Assertion) -> El {
+    let mut beside = el("p.quote__beside");
+    if let Some(heading) = source.heading_of(at).filter(|heading| !heading.is_empty()) {
+        beside = beside.add(["Under “", heading, "”. "]);
+    }
+    el("div").add(quoted(assertion)).add(noted(beside, source, assertion))
 }
 
 /// Adds the remark on an assertion, and the way to its words on the page where they stand.

@@ -3,10 +3,11 @@
 
 mod setting;
 
+use crate::ahead::Piece;
 use crate::markup::{El, el};
 use crate::{prose, view::View};
 use claimscope_core::grade::{Entry, Grade, Place, WhyShown};
-use claimscope_core::model::{Industry, Relation, Role, Study};
+use claimscope_core::model::{Finding, Industry, Relation, Role, Study, StudyIx};
 use claimscope_core::wording::{Label, capitalised};
 use setting::Setting;
 
@@ -49,25 +50,40 @@ fn group<'a>(view: View<'_>, all: El, entries: impl Iterator<Item = &'a Entry>, 
 }
 
 fn record(view: View<'_>, entry: &Entry, setting: Option<Setting>) -> El {
-    let study = view.study(entry.study);
-    let who = el("div.record__who")
-        .add(el("h4").add(view.study_link(entry.study)))
+    let ix = entry.study;
+    let study = view.study(ix);
+    let who = view.piece(Piece::Who(ix), || Some(who(view, ix)));
+    let way = |who: El| who.add(setting.map(|_| el("p").add(capitalised(study.route.label()))));
+    let found = entry.findings.iter().map(|&at| {
+        let at = usize::from(at);
+        view.piece(Piece::Found(ix, at), || study.findings.get(at).map(found))
+    });
+    let what = el("div.record__what").add(view.piece(Piece::Used(ix), || used(study))).each(found);
+    el("li.record").add(who.map(way)).add(what.add(why(view, entry, study)))
+}
+
+/// Who was studied, how, how far it was read, and who paid.
+fn who(view: View<'_>, ix: StudyIx) -> El {
+    let study = view.study(ix);
+    el("div.record__who")
+        .add(el("h4").add(view.study_link(ix)))
         .add(el("p").add(capitalised(study.design.label())).add(", ").add(people(study)))
-        .add(setting.map(|_| el("p").add(capitalised(study.route.label()))))
         .add(el("p").add(capitalised(study.read.label())))
-        .add(el("p").add(money(study.industry)));
-    let mut what = el("div.record__what");
-    if !study.product.is_empty() {
-        what = what.add(el("p").add(&study.product));
-    }
-    if !study.comparator.is_empty() {
-        what = what.add(el("p").add("Compared with: ").add(prose::uncapitalised(&study.comparator)));
-    }
-    for finding in entry.findings.iter().filter_map(|&at| study.findings.get(usize::from(at))) {
-        let found = el("p").add(el("b").add([&finding.measure, ": "]));
-        what = what.add(found.add([&finding.effect, " (", finding.direction.label(), ")"]));
-    }
-    el("li.record").add(who).add(what.add(why(view, entry, study)))
+        .add(el("p").add(money(study.industry)))
+}
+
+/// What was used, and what it was compared with; nothing where no page tells.
+fn used(study: &Study) -> Option<El> {
+    let product = (!study.product.is_empty()).then(|| el("p").add(&study.product));
+    let compared = (!study.comparator.is_empty())
+        .then(|| el("p").add("Compared with: ").add(prose::uncapitalised(&study.comparator)));
+    (product.is_some() || compared.is_some()).then(|| el("div").add(product).add(compared))
+}
+
+/// What was measured, and what came out.
+fn found(finding: &Finding) -> El {
+    let measure = el("b").add([&finding.measure, ": "]);
+    el("p").add(measure).add([&finding.effect, " (", finding.direction.label(), ")"])
 }
 
 /// How many people a study had, or what it had instead.

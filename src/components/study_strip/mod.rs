@@ -3,6 +3,7 @@
 
 mod tier;
 
+use crate::ahead::Piece;
 use crate::components::study_mark::{Shape, sample, study_mark};
 use crate::markup::{El, el};
 use crate::{prose, view::View};
@@ -33,7 +34,7 @@ pub fn study_strip(view: View<'_>, kind: ClaimKind, grade: &Grade) -> El {
         .each(tiers(view, kind, &above, true))
         .add(water)
         .each(tiers(view, kind, &below, false))
-        .add(legend())
+        .add(view.piece(Piece::StripLegend, || Some(legend())))
 }
 
 fn tiers(view: View<'_>, kind: ClaimKind, entries: &[&Entry], counted: bool) -> Vec<El> {

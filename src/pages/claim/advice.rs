@@ -2,24 +2,28 @@
 //! to report it. Never advice of our own.
 
 use super::documents::place;
+use crate::ahead::Piece;
 use crate::components::section;
 use crate::markup::{El, el};
 use crate::pages::outside;
 use crate::view::View;
-use claimscope_core::model::{Advice, AdviceKind, Claim};
+use claimscope_core::model::{Advice, AdviceKind, ClaimIx};
 
 /// The sections of a claim's advice; none where there is none.
-pub fn advice(view: View<'_>, claim: &Claim) -> [Option<El>; 2] {
+pub fn advice(view: View<'_>, ix: ClaimIx) -> [Option<El>; 2] {
     const AFTER: &str = "What named documents say, each for its own country. None of it is our own advice.";
     const BEFORE: &str = "From named documents too, not from us.";
+    const HARM: &[AdviceKind] = &[AdviceKind::BadReaction, AdviceKind::Report];
     [
-        part(view, claim, "harm", ["If something goes wrong", AFTER], &[AdviceKind::BadReaction, AdviceKind::Report]),
-        part(view, claim, "before", ["Before you decide", BEFORE], &[AdviceKind::Before]),
+        view.piece(Piece::Harm(ix), || part(view, ix, "harm", ["If something goes wrong", AFTER], HARM)),
+        view.piece(Piece::Before(ix), || {
+            part(view, ix, "before", ["Before you decide", BEFORE], &[AdviceKind::Before])
+        }),
     ]
 }
 
-fn part(view: View<'_>, claim: &Claim, id: &'static str, [head, aid]: [&str; 2], kinds: &[AdviceKind]) -> Option<El> {
-    let of = |kind| claim.advice.iter().filter(move |advice: &&Advice| advice.kind == kind);
+fn part(view: View<'_>, ix: ClaimIx, id: &'static str, [head, aid]: [&str; 2], kinds: &[AdviceKind]) -> Option<El> {
+    let of = |kind| view.claim(ix).advice.iter().filter(move |advice: &&Advice| advice.kind == kind);
     let rows: Vec<El> = kinds.iter().flat_map(|&kind| of(kind)).map(|advice| row(view, advice)).collect();
     (!rows.is_empty()).then(|| section(id, head, aid, el("ul.documents").add(rows)))
 }

@@ -1,5 +1,6 @@
 //! What a fact check rests on: named documents, with country and date, and other records on the same.
 
+use crate::ahead::Piece;
 use crate::components::section;
 use crate::markup::{El, el};
 use crate::view::View;
@@ -7,21 +8,31 @@ use claimscope_core::model::{ClaimIx, Date, FactCheck, StudyIx};
 use claimscope_core::wording::Label;
 
 /// The documents of a fact check.
-pub fn documents(view: View<'_>, claim: ClaimIx, check: &FactCheck) -> Vec<El> {
+pub fn documents(view: View<'_>, claim: ClaimIx) -> [Option<El>; 2] {
+    let check = || view.claim(claim).fact_check.as_ref();
+    [
+        view.piece(Piece::Rests(claim), || Some(rests_on(view, check()?))),
+        view.piece(Piece::Beside(claim), || beside(view, claim, check()?)),
+    ]
+}
+
+fn rests_on(view: View<'_>, check: &FactCheck) -> El {
     let named = check
         .rests_on
         .iter()
         .map(|document| row(view, document.study, &place(&document.country, document.date), &document.says));
     let rests = el("ul.documents").each(named);
     let aid = "Rules and biology are not graded like trials. They are checked against named documents.";
-    let mut sections = vec![section("why", "What it rests on", aid, rests)];
+    section("why", "What it rests on", aid, rests)
+}
+
+fn beside(view: View<'_>, claim: ClaimIx, check: &FactCheck) -> Option<El> {
     let others = others(view, claim, check);
-    if !others.is_empty() {
+    let aid = "Records that touch it, beside those it rests on.";
+    (!others.is_empty()).then(|| {
         let list = others.into_iter().map(|(study, effect)| row(view, study, view.study(study).design.label(), effect));
-        let aid = "Records that touch it, beside those it rests on.";
-        sections.push(section("studies", "Also on this", aid, el("ul.documents").each(list)));
-    }
-    sections
+        section("studies", "Also on this", aid, el("ul.documents").each(list))
+    })
 }
 
 /// The country and the date of a document, as far as they are known.

@@ -7,6 +7,7 @@ mod near;
 mod tested;
 
 use super::contact;
+use crate::ahead::Piece;
 use crate::components::{
     asterisk_beside, asterisk_large, badge, clashes, glyph, history, moved, said_rows, section, section_with, silent,
 };
@@ -21,38 +22,44 @@ use claimscope_core::wording::{answer, capitalised};
 /// The page of a claim.
 pub fn claim(view: View<'_>, ix: ClaimIx) -> El {
     let claim = view.claim(ix);
-    let said = el("div").add(said_rows(view, ix)).add(silent(view, ix)).add(moved(view));
+    let said = el("div")
+        .add(said_rows(view, ix))
+        .add(view.piece(Piece::Silent(ix), || silent(view, ix)))
+        .add(view.piece(Piece::Moved, || moved(view)));
     let page = el("article")
-        .add(near::neighbours(view, ix))
+        .add(view.piece(Piece::Neighbours(ix), || Some(near::neighbours(view, ix))))
         .add(head(view, ix))
         .add(answered(view, ix))
         .add(section_with("said", "What is said", said_aid(view, ix), said));
-    let page = page.add(clash(view, ix));
-    let page = match (view.rating(ix), &claim.fact_check) {
-        (Rating::Certainty(grade), _) => page.each(evidence::evidence(view, ix, grade)),
-        (Rating::FactCheck(_), Some(check)) => page.add(documents::documents(view, ix, check)),
-        (Rating::FactCheck(_), None) => page,
+    let page = page.add(view.piece(Piece::Clashes(ix), || clash(view, ix)));
+    let page = match view.rating(ix) {
+        Rating::Certainty(grade) => page.each(evidence::evidence(view, ix, grade)),
+        Rating::FactCheck(_) => page.each(documents::documents(view, ix)),
     };
-    page.each(advice::advice(view, claim))
-        .add(section("ask", "Ask before you pay", "", el("p.question").add(&claim.ask)))
+    let ask = || Some(section("ask", "Ask before you pay", "", el("p.question").add(&claim.ask)));
+    page.each(advice::advice(view, ix))
+        .add(view.piece(Piece::Ask(ix), ask))
         .add(near::finer(view, ix))
         .add(near::related(view, ix))
-        .add(changed(view, ix))
+        .add(view.piece(Piece::Changed(ix), || changed(view, ix)))
 }
 
 /// The claim as a question, wearing its asterisk, what it says in full, and other words for it.
 fn head(view: View<'_>, ix: ClaimIx) -> El {
     let claim = view.claim(ix);
     let doubts = view.rating(ix).grade().filter(|grade| grade.studies > 0).map(asterisk_beside);
-    let also = (!claim.aliases.is_empty()).then(|| {
-        let words = el("p").add(claim.aliases.join(", ")).add(".");
-        el("details.title__words").add(el("summary").add("Words that people use for it")).add(words)
-    });
+    let statement = || Some(el("p.title__also").add(&claim.statement));
+    let also = || {
+        (!claim.aliases.is_empty()).then(|| {
+            let words = el("p").add(claim.aliases.join(", ")).add(".");
+            el("details.title__words").add(el("summary").add("Words that people use for it")).add(words)
+        })
+    };
     el("div.title")
-        .add(near::part_of(view, ix))
+        .add(view.piece(Piece::PartOf(ix), || near::part_of(view, ix)))
         .add(el("h1.title__said").attr("tabindex", "-1").add(name_of(claim)).add("?").add(doubts))
-        .add(el("p.title__also").add(&claim.statement))
-        .add(also)
+        .add(view.piece(Piece::Statement(ix), statement))
+        .add(view.piece(Piece::Aliases(ix), also))
 }
 
 /// The answer: badge, sentence and main reason together, and up to when evidence was searched.
@@ -68,7 +75,11 @@ fn answered(view: View<'_>, ix: ClaimIx) -> El {
         Some(0) => String::from("off the ladder: why"),
         Some(step) => format!("step {step} of 4: why"),
     };
-    let words = el("p.answer__words").add([&answer.sentence, " "]).add(el("span").add(&answer.reason));
+    let words = || Some(el("p.answer__words").add([&answer.sentence, " "]).add(el("span").add(&answer.reason)));
+    let words = match rating {
+        Rating::Certainty(_) => words(),
+        Rating::FactCheck(_) => view.piece(Piece::Answer(ix), words),
+    };
     let badge =
         el("p.answer__badge").add(badge(rating, answer.direction)).add(" ").add(el("a").attr("href", "#why").add(rung));
     let date = el("p.answer__date")
@@ -76,8 +87,10 @@ fn answered(view: View<'_>, ix: ClaimIx) -> El {
         .add(view.library.searched.to_string())
         .add(". ")
         .add(contact(&view.site.contact));
-    let doubt = (!view.claim(ix).doubt.is_empty())
-        .then(|| el("p.answer__doubt").add(el("b").add("Our main doubt: ")).add(&view.claim(ix).doubt));
+    let doubt = &view.claim(ix).doubt;
+    let doubt = view.piece(Piece::Doubt(ix), || {
+        (!doubt.is_empty()).then(|| el("p.answer__doubt").add(el("b").add("Our main doubt: ")).add(doubt))
+    });
     el("div.answer").add(el("div").add(mark)).add(el("div").add(words).add(badge).add(doubt).add(date))
 }
 

@@ -1,5 +1,6 @@
 //! The front page: the finding, the picture of said against shown, and claims by what people ask.
 
+use crate::ahead::Piece;
 use crate::components::{clash, foremost, said_against_shown, section_with, source_code, stroke, topics_in_short};
 use crate::markup::{El, el};
 use crate::{Ratings, Route, order, prose, view::View};
@@ -10,7 +11,8 @@ use claimscope_core::wording::{Label, capitalised};
 /// The front page.
 pub fn home(view: View<'_>) -> El {
     const NOTE: &str = "Each article stands where its firmest words on that claim put it: a flat statement at “confident”, a softened one at “probably”, a “may” at “may”. Steps over is the mean of those distances; an article that denies a claim is left out of it. Certainty follows GRADE. Low certainty does not mean that a claim is false. It means that nobody can yet know.";
-    let picture = el("div").add(said_against_shown(view)).add(el("p.note").add(NOTE));
+    let picture =
+        el("div").add(said_against_shown(view)).add(view.piece(Piece::PictureNote, || Some(el("p.note").add(NOTE))));
     el("div")
         .add(hero(view))
         .add(section_with("picture", "Said against shown", legend(view), picture))
@@ -68,8 +70,8 @@ pub fn headline(library: &Library, ratings: &Ratings) -> (String, String) {
     (claims, finding)
 }
 
-/// How to read the picture, and who the sources are.
-fn legend(view: View<'_>) -> [El; 3] {
+/// What the inks of the picture mean.
+fn key() -> El {
     let key = |name, words| {
         let bar = el(name).attr("y", "3").attr("width", "36").attr("height", "12");
         let picture = el("svg").attr("viewBox", "0 0 36 15").attr("aria-hidden", "true").add(bar);
@@ -78,12 +80,17 @@ fn legend(view: View<'_>) -> [El; 3] {
     let (solid, solid_words) = key("rect", "Shown: how far the evidence reaches");
     let (hatched, hatched_words) = key("rect.track__over", "Overreach: said, with nothing under it");
     let hatched = hatched.add(stroke("line.pencil track__voice", ["35", "35"], ["0", "15"]));
-    let keys =
-        el("ul.legend__key").add(el("li").add(solid).add(solid_words)).add(el("li").add(hatched).add(hatched_words));
+    el("ul.legend__key").add(el("li").add(solid).add(solid_words)).add(el("li").add(hatched).add(hatched_words))
+}
+
+/// How to read the picture, and who the sources are.
+fn legend(view: View<'_>) -> [El; 3] {
     let how = "How firmly each article says it, against how sure the evidence lets anyone be. One ladder for both, sorted by the distance.";
     [
         el("p").add(how),
-        el("div.legend").add(keys).add(el("ul.legend__who").add(speakers(view))),
+        el("div.legend")
+            .add(view.piece(Piece::PictureKey, || Some(key())))
+            .add(el("ul.legend__who").add(speakers(view))),
         el("p.legend__aid")
             .add("Ring: sells treatments. Struck through: says it is not so. Figures: mean overreach, in steps."),
     ]

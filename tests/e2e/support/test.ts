@@ -63,13 +63,13 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** Waits until the app has taken the page over: from then on links to pages that it has code for are followed without a page load. */
 export async function takenOver(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-ready', '', { timeout: 15_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '', { timeout: 45_000 });
 }
 
 /** Waits until the pages rendered ahead are there, too: from then on no link inside the site is a page load. */
 export async function whole(page: Page): Promise<void> {
   await takenOver(page);
-  await expect(page.locator('html')).toHaveAttribute('data-whole', '', { timeout: 15_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-whole', '', { timeout: 45_000 });
 }
 
 /** Counts page loads, from now on. */

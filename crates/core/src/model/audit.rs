@@ -10,23 +10,23 @@ packed! {
     /// One entry that an article cites, and what became of it when it was looked up.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Reference {
-        /// Its number in the audit.
-        pub number: u16,
-        /// Where the article cites it.
-        pub place: CitedWhere,
-        /// How it is cited, shortened.
-        pub as_cited: String,
-        /// The record of what it really is, when the library has one.
-        pub resolves_to: Option<StudyIx>,
         /// The claims that the article rests on it.
         pub claims: Vec<ClaimIx>,
-        /// What the audit found.
-        pub verdict: ReferenceVerdict,
-        /// How sure that is.
-        pub sureness: Sureness,
-        /// Whether it says what it is cited for.
-        pub bears_out: BearsOut,
         away {
+            /// Its number in the audit.
+            pub number: u16,
+            /// Where the article cites it.
+            pub place: CitedWhere,
+            /// How it is cited, shortened.
+            pub as_cited: String,
+            /// The record of what it really is, when the library has one.
+            pub resolves_to: Option<StudyIx>,
+            /// What the audit found.
+            pub verdict: ReferenceVerdict,
+            /// How sure that is.
+            pub sureness: Sureness,
+            /// Whether it says what it is cited for.
+            pub bears_out: BearsOut,
             /// What it really is, in our words.
             pub really: String,
             /// What is wrong, one sentence each.
@@ -83,7 +83,9 @@ packed! {
         pub claims: Vec<ClaimIx>,
         /// What it is used on.
         pub used_on: UsedOn,
-        /// The words that show it, verbatim.
-        pub quote: String,
+        away {
+            /// The words that show it, verbatim.
+            pub quote: String,
+        }
     }
 }

@@ -15,8 +15,6 @@ packed! {
         pub short_name: String,
         /// A condition shown under the name, such as "after a laser"; may be empty.
         pub condition: String,
-        /// The whole statement, one sentence.
-        pub statement: String,
         /// The reader's question that it belongs to.
         pub topic: TopicIx,
         /// Decides between certainty and fact check.
@@ -27,22 +25,26 @@ packed! {
         pub scope: Scope,
         /// The parts from which sentences about its grade are made.
         pub phrase: Phrase,
-        /// Other words people use for it.
-        pub aliases: Vec<String>,
         /// The other treatment that a comparison is made with (an `active_comparator` of studies), or empty.
         pub against: String,
-        /// The editor's main doubt, one or two sentences.
-        pub doubt: String,
-        /// A question to ask a provider.
-        pub ask: String,
         /// Related claims, in reading order.
         pub related: Vec<ClaimIx>,
         /// Where an editor departs from a rule's result.
         pub judgements: Vec<Judgement>,
         /// For claims that are not graded: the check.
         pub fact_check: Option<FactCheck>,
-        /// What named documents tell people to do about harm.
-        pub advice: Vec<Advice>,
+        away {
+            /// The whole statement, one sentence.
+            pub statement: String,
+            /// Other words people use for it.
+            pub aliases: Vec<String>,
+            /// The editor's main doubt, one or two sentences.
+            pub doubt: String,
+            /// A question to ask a provider.
+            pub ask: String,
+            /// What named documents tell people to do about harm.
+            pub advice: Vec<Advice>,
+        }
     }
 }
 
@@ -95,12 +97,14 @@ packed! {
     pub struct FactCheck {
         /// The outcome.
         pub verdict: Verdict,
-        /// The answer in one or two sentences.
-        pub answer: String,
-        /// The main reason, one sentence.
-        pub because: String,
-        /// The named documents that it rests on, at least one.
-        pub rests_on: Vec<DocumentRef>,
+        away {
+            /// The answer in one or two sentences.
+            pub answer: String,
+            /// The main reason, one sentence.
+            pub because: String,
+            /// The named documents that it rests on, at least one.
+            pub rests_on: Vec<DocumentRef>,
+        }
     }
 }
 

@@ -58,8 +58,6 @@ packed! {
     pub struct Library {
         /// "Evidence searched up to": the only "today" that rules may use.
         pub searched: Date,
-        /// The version of the content, such as "2026.11.22".
-        pub content_version: String,
         /// What the claims are about.
         pub treatments: Vec<Treatment>,
         /// Readers' questions, in reading order (not sorted by id).
@@ -72,9 +70,11 @@ packed! {
         pub studies: Vec<Study>,
         /// Where articles clash.
         pub disagreements: Vec<Disagreement>,
-        /// What changed in the content, newest first.
-        pub changes: Vec<Change>,
         away {
+            /// The version of the content, such as "2026.11.22".
+            pub content_version: String,
+            /// What changed in the content, newest first.
+            pub changes: Vec<Change>,
             /// The glossary.
             pub glossary: Vec<Term>,
         }
@@ -152,10 +152,12 @@ packed! {
         pub id: String,
         /// Its name in a heading, such as "Exosome skincare".
         pub name: String,
-        /// One sentence on what it is.
-        pub summary: String,
         /// The origins of product that studies may name.
         pub origins: Vec<Origin>,
+        away {
+            /// One sentence on what it is.
+            pub summary: String,
+        }
     }
 }
 

@@ -11,14 +11,16 @@ packed! {
         pub id: String,
         /// The claims that it is about, at least one.
         pub claims: Vec<ClaimIx>,
-        /// The question that the sides answer differently.
-        pub question: String,
         /// How hard they clash.
         pub strength: Strength,
-        /// What clashes, in one sentence.
-        pub why: String,
         /// The sides, at least two; two of one source when it contradicts itself.
         pub sides: Vec<Side>,
+        away {
+            /// The question that the sides answer differently.
+            pub question: String,
+            /// What clashes, in one sentence.
+            pub why: String,
+        }
     }
 }
 
@@ -28,10 +30,12 @@ packed! {
     pub struct Side {
         /// Who says it.
         pub source: SourceIx,
-        /// What it says, in our words.
-        pub says: String,
-        /// The position of the assertion among all of that source, in the article's order.
-        pub assertion: u16,
+        away {
+            /// What it says, in our words.
+            pub says: String,
+            /// The position of the assertion among all of that source, in the article's order.
+            pub assertion: u16,
+        }
     }
 }
 

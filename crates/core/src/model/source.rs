@@ -14,8 +14,6 @@ packed! {
         pub code: String,
         /// The publisher's name, or its domain where no page gives a name.
         pub publisher: String,
-        /// The address of the article.
-        pub url: String,
         /// When the page was read.
         pub seen: Date,
         /// Whether the publisher sells the treatment.
@@ -28,9 +26,11 @@ packed! {
         pub cited: Vec<Reference>,
         /// What it offers or describes being sold.
         pub offers: Vec<Offer>,
-        /// What kind of publisher, as far as a page shows.
-        pub publisher_kind: PublisherKind,
         away {
+            /// The address of the article.
+            pub url: String,
+            /// What kind of publisher, as far as a page shows.
+            pub publisher_kind: PublisherKind,
             /// The title as published, or empty where no page shows one.
             pub title: String,
             /// The author as named on the page, or empty.
@@ -65,6 +65,16 @@ impl Source {
     /// All assertions in the article's order.
     pub fn assertions(&self) -> Assertions<'_> {
         Assertions { sections: self.sections.iter(), passages: [].iter(), assertions: [].iter() }
+    }
+
+    /// The heading above an assertion, by its place among all of them.
+    pub fn heading_of(&self, assertion: usize) -> Option<&str> {
+        let mut before = 0;
+        let section = self.sections.iter().find(|section| {
+            before += section.passages.iter().map(|passage| passage.assertions.len()).sum::<usize>();
+            assertion < before
+        });
+        section.map(|section| section.heading.as_str())
     }
 
     /// The quoted share of the article's tokens, in whole percent, rounded up.
@@ -104,10 +114,12 @@ packed! {
     /// A stretch of an article under one heading.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Section {
-        /// The heading as published, or empty for text before the first heading.
-        pub heading: String,
         /// The passages in order.
         pub passages: Vec<Passage>,
+        away {
+            /// The heading as published, or empty for text before the first heading.
+            pub heading: String,
+        }
     }
 }
 
@@ -138,12 +150,14 @@ packed! {
         pub appeal: Appeal,
         /// The study that it names, when it is in the library.
         pub names_study: Option<StudyIx>,
-        /// The words themselves.
-        pub quote: Quote,
-        /// The words inside the quote that decide how firm it is.
-        pub marks: Vec<String>,
-        /// A remark in our words, or empty: what the quote leaves out, or what stands beside it.
-        pub note: String,
+        away {
+            /// The words themselves.
+            pub quote: Quote,
+            /// The words inside the quote that decide how firm it is.
+            pub marks: Vec<String>,
+            /// A remark in our words, or empty: what the quote leaves out, or what stands beside it.
+            pub note: String,
+        }
     }
 }
 

@@ -16,8 +16,6 @@ packed! {
         pub short_name: String,
         /// The year; of a registration, the start.
         pub year: Option<u16>,
-        /// The landing page for readers.
-        pub url: String,
         /// What the record may be used for.
         pub role: Role,
         /// How far it was read.
@@ -33,24 +31,18 @@ packed! {
         pub people_compared: Option<u32>,
         /// Included studies of a review.
         pub studies: Option<u32>,
-        /// What was used, in words.
-        pub product: String,
         /// The treatment whose product was studied: the one that lists the origin.
         pub treatment: TreatmentIx,
         /// Index into that treatment's origins.
         pub origin: u16,
         /// How it met the body.
         pub route: Route,
-        /// What it was compared with, in words.
-        pub comparator: String,
         /// What it was compared with, as a word that rules read.
         pub compared: Compared,
         /// The other treatment of an active comparison, such as `prp`, or empty.
         pub active_comparator: String,
         /// Who did not know which was which, where there is something to blind.
         pub blinding: Option<Blinding>,
-        /// Weeks of treatment and follow-up.
-        pub duration_weeks: Option<u16>,
         /// Whether the maker paid for or staffed it.
         pub industry: Industry,
         /// Visible faults of the report.
@@ -59,15 +51,23 @@ packed! {
         pub completed_without_results: Option<Date>,
         /// The claims that such a registered trial would bear on.
         pub awaited_by: Vec<ClaimIx>,
-        /// Trials in the library that this review contains.
-        pub includes: Vec<StudyIx>,
         /// Records that may describe the same people.
         pub may_overlap: Vec<StudyIx>,
-        /// Records on the same event or rule.
-        pub related: Vec<StudyIx>,
         /// What it found.
         pub findings: Vec<Finding>,
         away {
+            /// The landing page for readers.
+            pub url: String,
+            /// What was used, in words.
+            pub product: String,
+            /// What it was compared with, in words.
+            pub comparator: String,
+            /// Weeks of treatment and follow-up.
+            pub duration_weeks: Option<u16>,
+            /// Trials in the library that this review contains.
+            pub includes: Vec<StudyIx>,
+            /// Records on the same event or rule.
+            pub related: Vec<StudyIx>,
             /// The title as published, or a description that says it is one.
             pub title: String,
             /// Authors in order, as far as a page gives them.
@@ -133,14 +133,8 @@ packed! {
     /// What one study found on one measure.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Finding {
-        /// The subject word of the record, such as `hydration`.
-        pub topic: String,
-        /// What was measured, and how.
-        pub measure: String,
         /// Which way it points, on the claim as it is sold.
         pub direction: Direction,
-        /// The result with its numbers, units, comparison and people.
-        pub effect: String,
         /// People in this comparison, where it differs from the study's; 0 where no page gives their number.
         pub people: Option<u32>,
         /// What this finding compares with, where it differs from the study's.
@@ -158,6 +152,12 @@ packed! {
         /// The claims it bears on.
         pub links: Vec<Link>,
         away {
+            /// The subject word of the record, such as `hydration`.
+            pub topic: String,
+            /// What was measured, and how.
+            pub measure: String,
+            /// The result with its numbers, units, comparison and people.
+            pub effect: String,
             /// Where the page says so.
             pub located: String,
         }

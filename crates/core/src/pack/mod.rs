@@ -1,7 +1,7 @@
 //! The pack: a library as compact bytes, embedded in the browser build.
 //!
-//! It holds all that the front page, claims and search need, and every number that grading reads. What only
-//! other pages show stays out of it: those pages are rendered ahead.
+//! It holds names, every number that grading reads, and what sentences about grades are made from. Other text stays
+//! out of it: it is rendered ahead.
 //!
 //! Layout: the magic `CSPK`, one byte of version, an FNV-1a hash of the rest (8 bytes, little endian), and
 //! the library as [`codec`] writes it.
@@ -18,7 +18,7 @@ pub use error::PackError;
 use crate::model::Library;
 
 /// Changes whenever the model changes in a way that old bytes cannot be read as.
-pub const VERSION: u8 = 3;
+pub const VERSION: u8 = 4;
 
 const MAGIC: &[u8; 4] = b"CSPK";
 /// Bytes of the hash.
