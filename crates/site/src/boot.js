@@ -37,10 +37,12 @@ async function start() {
 // Lays out what stands far down the page (section.css), part by part, so that nobody waits for all of it at once. In
 // the end the page is marked as it was.
 async function layOut() {
-  const parts = document.querySelectorAll(".section, .clash, .outline__section");
+  const parts = document.querySelectorAll(".section, .clash, .outline__section, .reference, .sold__group, .record");
   for (const part of parts) {
     await idle();
     part.classList.add("laid-out");
+    // Asking for its height lays it out now. Left to the next frame, many parts would be laid out in one go.
+    part.offsetHeight;
   }
   delete root.dataset.opened;
   for (const part of parts) part.classList.remove("laid-out");
