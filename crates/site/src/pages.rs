@@ -51,8 +51,7 @@ impl<'a> Site<'a> {
     /// Gives the number of routes.
     pub fn render(&self, shell: &Shell, output: &mut Output) -> usize {
         let routes = Route::all(&self.library);
-        let published =
-            Published { library: &self.library, ratings: &self.ratings, info: &self.info, base_url: self.base_url };
+        let published = self.published();
         for route in routes.iter().chain([&Route::NotFound]) {
             let head = head::tags(published, route);
             let body = render_main(self.props(route.clone()));
@@ -62,7 +61,13 @@ impl<'a> Site<'a> {
         routes.len()
     }
 
-    fn props(&self, route: Route) -> AppProps {
+    /// What heads, lists for programs and cards are made from.
+    pub fn published(&self) -> Published<'_> {
+        Published { library: &self.library, ratings: &self.ratings, info: &self.info, base_url: self.base_url }
+    }
+
+    /// What the page of a route is made from.
+    pub fn props(&self, route: Route) -> AppProps {
         AppProps {
             library: self.library,
             ratings: self.ratings,
