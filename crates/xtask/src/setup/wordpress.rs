@@ -2,6 +2,7 @@
 //! into a folder of the user's own. Nothing is installed, and no service is started.
 
 use super::Need;
+use super::browser::is_root;
 use crate::process;
 use crate::repo::Repo;
 use anyhow::{Context, Result, ensure};
@@ -119,8 +120,16 @@ fn install() -> Result<()> {
     for folder in [&packages, &root] {
         std::fs::create_dir_all(folder).with_context(|| format!("could not make {}", folder.display()))?;
     }
-    let mut apt = Command::new("apt-get");
-    process::capture(apt.arg("download").args(PACKAGES).args(LIBRARIES).current_dir(&packages))?;
+    let download = || {
+        let mut apt = Command::new("apt-get");
+        process::capture(apt.arg("download").args(PACKAGES).args(LIBRARIES).current_dir(&packages))
+    };
+    if let Err(error) = download() {
+        // Package lists may be missing or too old. Only root can fetch them.
+        ensure!(is_root()?, "{error}");
+        process::capture(Command::new("apt-get").args(["update", "-q"]))?;
+        download()?;
+    }
     for package in std::fs::read_dir(&packages)? {
         process::capture(Command::new("dpkg").arg("-x").arg(package?.path()).arg(&root))?;
     }
