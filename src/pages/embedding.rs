@@ -117,7 +117,6 @@ fn choice(view: View<'_>, ix: ClaimIx) -> El {
         .attr("id", "preview")
         .attr("src", view.card_href(ix))
         .attr("title", "The card as it will be")
-        .attr("width", "100%")
         .attr("height", full.to_string());
     el("div.embedding").add(form).add(frame)
 }
