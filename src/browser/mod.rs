@@ -28,7 +28,7 @@ pub struct TakenOver {
 
 impl TakenOver {
     /// Takes the pages that were rendered ahead. From here on, links to them are followed without a page load.
-    pub fn hold(&self, ahead: String) {
+    pub fn hold(&self, ahead: Vec<u8>) {
         self.reader.borrow_mut().props.ahead = Ahead::new(ahead);
     }
 

@@ -50,11 +50,11 @@ async function layOut() {
 
 // What the app has no code for: pages, and pieces of others. Until they are here, links to them are page loads.
 async function bringPages() {
-  const text = await fetch(new URL("AHEAD", import.meta.url), { integrity: "AHEAD_INTEGRITY", priority: "low" })
-    .then((answer) => answer.text())
+  const file = await fetch(new URL("AHEAD", import.meta.url), { integrity: "AHEAD_INTEGRITY", priority: "low" })
+    .then((answer) => answer.arrayBuffer())
     .catch(() => undefined);
-  if (text === undefined) return;
-  hold(text);
+  if (!file) return;
+  hold(new Uint8Array(file));
   root.dataset.whole = "";
 }
 
