@@ -68,6 +68,7 @@ test('fragments of a page are the browser’s, and leave focus and title alone',
   await follow(page, 'studies');
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(LONG));
+  await expect(page.locator('#why')).toBeAttached();
   const title = await page.title();
   const id = await page.locator('main section[id]').last().getAttribute('id');
   await page.evaluate((id) => (location.hash = `#${id}`), id);
