@@ -4,8 +4,11 @@ const form = document.getElementById("choice");
 const frame = document.getElementById("preview");
 const snippets = document.getElementById("snippets");
 const base = snippets.dataset.baseUrl;
-const ids = [...form.elements.claim.options].map(({ value }) => value);
-const inks = new Set(["", form.elements.accent.value]);
+const claim = document.getElementById("claim");
+const accent = document.getElementById("accent");
+const ids = [...claim.options].map(({ value }) => value);
+const plain = accent.value;
+const radio = (name) => form.querySelector(`[name="${name}"]:checked`).value;
 
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const IS_MARKUP = new Set(["look", "style"]);
@@ -16,8 +19,8 @@ const WRITTEN = {
 };
 
 function chosen() {
-  const { claim, look, theme, accent } = form.elements;
-  return { claim: claim.value, look: look.value, theme: theme.value, accent: inks.has(accent.value) ? "" : accent.value.slice(1) };
+  const ink = accent.value === plain ? "" : accent.value.slice(1);
+  return { claim: claim.value, look: radio("look"), theme: radio("theme"), accent: ink };
 }
 
 function address({ claim, ...looks }) {
@@ -70,15 +73,14 @@ function show() {
 }
 
 const asked = decodeURIComponent(location.hash.slice(1));
-form.elements.claim.value = ids.includes(asked) ? asked : frame.src.split("/").at(-2);
-form.hidden = false;
+claim.value = ids.includes(asked) ? asked : frame.src.split("/").at(-2);
+for (const name of ["look", "theme"]) form.querySelector(`[name="${name}"]`).checked = true;
+for (const control of document.querySelectorAll(".embedding__waiting")) control.classList.remove("embedding__waiting");
 frame.addEventListener("load", fill);
 form.addEventListener("change", show);
-form.addEventListener("submit", (event) => event.preventDefault());
 show();
 
 for (const button of snippets.querySelectorAll("[data-copy]")) {
-  button.hidden = false;
   const words = button.textContent;
   button.addEventListener("click", async () => {
     const snippet = document.getElementById(button.dataset.copy);

@@ -93,8 +93,8 @@ pub fn embedding(view: View<'_>, base_url: &str) -> El {
         .add(section("cards", "All cards", "", all(view)))
 }
 
-/// The claim and its look, and the card as it will be. Without a script there is nothing to choose, so that the form
-/// is shown by it.
+/// The claim and its look, and the card as it will be. Without a script there is nothing to choose, so that the controls
+/// are shown by it.
 fn choice(view: View<'_>, ix: ClaimIx) -> El {
     let library = view.library;
     let claims = library.topics.iter().zip(0_u16..).map(|(topic, at)| {
@@ -111,7 +111,7 @@ fn choice(view: View<'_>, ix: ClaimIx) -> El {
     let accent = el("p")
         .add(el("label").attr("for", "accent").add("Colour of its edge"))
         .add(el("input").attr("id", "accent").attr("name", "accent").attr("type", "color").attr("value", "#14171d"));
-    let form = el("form.embedding__form").attr("id", "choice").attr("hidden", "").add([claim, looks, themes, accent]);
+    let form = el("div.embedding__form embedding__waiting").attr("id", "choice").add([claim, looks, themes, accent]);
     let Room { full, .. } = room(view, ix);
     let frame = el("iframe.embedding__card")
         .attr("id", "preview")
@@ -123,9 +123,8 @@ fn choice(view: View<'_>, ix: ClaimIx) -> El {
 
 fn radios(name: &'static str, legend: &str, choices: &[(&'static str, &'static str)]) -> El {
     let choices = choices.iter().map(|&(value, words)| {
-        let is_first = value.is_empty().then_some("");
         let input = el("input").attr("type", "radio").attr("name", name).attr("value", value);
-        el("label").add(input.maybe("checked", is_first)).add([" ", words])
+        el("label").add(input).add([" ", words])
     });
     el("fieldset").add(el("legend").add(legend)).each(choices)
 }
@@ -138,9 +137,8 @@ fn snippet(way: &Way, values: &[(&str, String)]) -> El {
         .attr("data-template", way.template)
         .attr("data-written", way.written)
         .add(code);
-    let copy = el("button.embedding__copy")
+    let copy = el("button.embedding__copy embedding__waiting")
         .attr("type", "button")
-        .attr("hidden", "")
         .attr("data-copy", ["snippet-", way.id].concat())
         .add(["Copy for ", way.name]);
     el("div.embedding__way").add(el("h3").add(way.name)).add(el("p").add(way.aid)).add(pre).add(copy)
