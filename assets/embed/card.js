@@ -19,11 +19,14 @@
   function post(message, value) {
     parent.postMessage({ message: message, value: value, secret: secret }, "*");
   }
+  var waiting;
+  var pause = 25;
   function tell() {
     var height = Math.ceil(document.querySelector("main").getBoundingClientRect().height);
-    if (height && height !== told) post("height", (told = height));
+    // A frame that is hidden until it speaks may be loaded before it is laid out. No event tells when it is.
+    if (!height) waiting = setTimeout(tell, (pause = Math.min(2 * pause, 2000)));
+    else if (height !== told) post("height", (told = height));
   }
-  var waiting;
   addEventListener("load", tell);
   addEventListener("resize", function () {
     clearTimeout(waiting);
@@ -33,6 +36,7 @@
     var data = event.data;
     if (event.source !== parent || !data || data.message !== "ready" || data.secret !== secret) return;
     told = 0;
+    clearTimeout(waiting);
     tell();
   });
   // The click goes on: where nobody follows it, the frame may still be allowed to.

@@ -62,6 +62,31 @@ test('the height that is stated for a card is enough in the column of a phone', 
   }
 });
 
+test('in a frame that is loaded before it is laid out, a card tells its height as soon as it has one', async ({ page }) => {
+  // As Chromium has it now and then, where a page hides the frame: a height of nothing, and no event afterwards.
+  await page.addInitScript(() => {
+    const measured = Element.prototype.getBoundingClientRect;
+    let asked = 0;
+    Element.prototype.getBoundingClientRect = function () {
+      return this.localName === 'main' && ++asked < 4 ? new DOMRect() : measured.call(this);
+    };
+  });
+  // Any page of the site that frames cards will do as a host.
+  await page.goto('embed/');
+  const told = page.evaluate(
+    (src) =>
+      new Promise<unknown>((done) => {
+        addEventListener('message', ({ data }) => done(data));
+        const frame = document.createElement('iframe');
+        frame.src = src;
+        document.body.append(frame);
+      }),
+    `${ID}/#?secret=abc`,
+  );
+  expect(await told).toEqual({ message: 'height', value: expect.any(Number), secret: 'abc' });
+  expect(((await told) as { value: number }).value).toBeGreaterThan(100);
+});
+
 test('forced colours and paper keep the frame and the marks', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(CARD);
