@@ -6,11 +6,6 @@ export default {
   rules: {
     // The standard takes either letter case, and all our markup is in small letters.
     'doctype-style': ['error', { style: 'lowercase' }],
-    // The renderer writes every attribute with a value; to browsers an empty one is the same as none.
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    // Nothing is ever sent by a form here: each choice shows at once.
-    'wcag/h32': 'off',
     // A claim's title ends with its badge, which must never be left out for length. What is longest by far
     // is still told.
     'long-title': ['error', { maxlength: 110 }],
