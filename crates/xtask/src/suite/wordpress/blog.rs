@@ -7,10 +7,6 @@ use std::fs::File;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
-
-/// How often, and how long between, a starting program is looked at.
-const PATIENCE: (u32, Duration) = (600, Duration::from_millis(50));
 
 /// A blog that is ended, with all that it wrote, when this is dropped.
 pub struct Blog {
@@ -36,7 +32,7 @@ impl Blog {
         let database = command.stdout(Stdio::null()).stderr(log).spawn().context("could not start MariaDB")?;
         let mut blog =
             Self { web: None, database, folder, url: format!("http://localhost:{port}"), password: String::new() };
-        blog.wait("MariaDB", "db.log", |_| socket.exists())?;
+        process::until_ready(&mut blog.database, "MariaDB", &blog.folder.join("db.log"), || socket.exists())?;
         let install = blog.php(wordpress, host, card_port).arg(host.join("install.php")).output()?;
         blog.password = String::from_utf8_lossy(&install.stdout).trim().to_owned();
         if blog.password.is_empty() {
@@ -47,8 +43,9 @@ impl Blog {
         command.arg("-t").arg(wordpress.blog()).arg(host.join("router.php"));
         // A group of its own: its workers outlive it otherwise.
         command.process_group(0).stdout(Stdio::null()).stderr(File::create(blog.folder.join("web.log"))?);
-        blog.web = Some(command.spawn().context("could not start PHP's server")?);
-        blog.wait("PHP's server", "web.log", |blog| ureq::get(format!("{}/wp-login.php", blog.url)).call().is_ok())?;
+        let web = blog.web.insert(command.spawn().context("could not start PHP's server")?);
+        let answers = || ureq::get(format!("{}/wp-login.php", blog.url)).call().is_ok();
+        process::until_ready(web, "PHP's server", &blog.folder.join("web.log"), answers)?;
         Ok(blog)
     }
 
@@ -67,20 +64,6 @@ impl Blog {
         php.env("BLOG_RUN", &self.folder).env("BLOG_URL", &self.url).env("BLOG_ROOT", wordpress.blog());
         php.env("BLOG_PLUGINS", host.join("plugins")).env("CARD_PORT", card_port.to_string());
         php
-    }
-
-    fn wait(&mut self, what: &str, log: &str, is_ready: impl Fn(&Self) -> bool) -> Result<()> {
-        for _ in 0..PATIENCE.0 {
-            let running = self.web.as_mut().unwrap_or(&mut self.database);
-            if let Some(status) = running.try_wait()? {
-                bail!("{what} ended at once ({status}):\n{}", self.log(log));
-            }
-            if is_ready(self) {
-                return Ok(());
-            }
-            std::thread::sleep(PATIENCE.1);
-        }
-        bail!("{what} started but does not answer:\n{}", self.log(log))
     }
 
     fn log(&self, name: &str) -> String {
