@@ -45,7 +45,7 @@ pub fn tags(published: Published<'_>, route: &Route) -> String {
 pub fn of_embedding(published: Published<'_>, address: &str) -> String {
     const TITLE: &str = "Put a card on your page";
     const DESCRIPTION: &str =
-        "A card for blogs: a skincare claim, how sure anyone can be, and the main reason. One small file, no cookie.";
+        "A card for blogs: a claim, how sure anyone can be, and the main reason. One small file, no cookie.";
     let image = published.file("share/site.png");
     let tags = [
         format!("<title>{TITLE} | {SITE}</title>"),
