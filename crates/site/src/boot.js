@@ -38,8 +38,10 @@ async function start() {
 // the end the page is marked as it was.
 async function layOut() {
   const parts = document.querySelectorAll(".section, .clash, .outline__section, .reference, .sold__group, .record");
+  let pause;
   for (const part of parts) {
-    await idle();
+    // Small parts share a pause, as long as it lasts.
+    if (!(pause?.timeRemaining() > 8)) pause = await idle();
     part.classList.add("laid-out");
     // Asking for its height lays it out now. Left to the next frame, many parts would be laid out in one go.
     part.offsetHeight;
