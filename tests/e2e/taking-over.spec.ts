@@ -1,5 +1,8 @@
 // Taking over changes nothing that a reader sees, hears or has begun.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { top } from './support/addresses';
 import { delayApp, MODULE } from './support/app';
 import { anyOf, countLoads, expect, native, open, pageTypes, takenOver, test, whole } from './support/test';
 
@@ -187,4 +190,29 @@ test.describe('out of sight', () => {
       expect(await waiting(page)).toEqual({ parts: 0, marked: 0, isOpened: false });
     });
   }
+});
+
+test('a script that is here before the page is waits for it', async ({ page }) => {
+  let goOn = () => {};
+  // A host that stops in the middle of a page, after its head, and whose script says when it runs.
+  const host = createServer(async (request, response) => {
+    const path = request.url ?? '/';
+    const answer = await fetch(new URL(path, top.url));
+    const body = Buffer.from(await answer.arrayBuffer());
+    response.setHeader('content-type', answer.headers.get('content-type') ?? '');
+    if (MODULE.test(path)) return response.end(`console.info('it runs');${body}`);
+    if (!path.endsWith('/')) return response.end(body);
+    const html = String(body).replace(/(<script [^>]*) integrity="[^"]*"/, '$1');
+    const start = html.indexOf('<div id="app">');
+    response.write(html.slice(0, start));
+    goOn = () => response.end(html.slice(start));
+  });
+  await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+  const runs = page.waitForEvent('console', (message) => message.text() === 'it runs');
+  const opened = page.goto(`http://localhost:${(host.address() as AddressInfo).port}/method/`);
+  await runs;
+  goOn();
+  await opened;
+  await takenOver(page);
+  host.close();
 });

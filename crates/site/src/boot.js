@@ -2,9 +2,9 @@
 // is complete before it and without it: whatever fails here, the page stays as it was opened.
 
 const root = document.documentElement;
-const place = document.getElementById("app");
 // The page as it was opened, by its very nodes: what the reader unfolded or marked in it stays so.
-const opened = { nodes: [...place.childNodes], path: location.pathname };
+const opened = { path: location.pathname };
+let place;
 const hasApp = () => "ready" in root.dataset;
 let isLeaving = false;
 let intent;
@@ -20,9 +20,19 @@ const painted = () =>
     new PerformanceObserver(seen).observe({ type: "paint", buffered: true });
   });
 
+// A script from the browser's cache may be here before the page is.
+const parsed = () =>
+  new Promise((done) => {
+    if (document.readyState === "loading") addEventListener("DOMContentLoaded", done);
+    else done();
+  });
+
 const idle = () => new Promise((done) => (self.requestIdleCallback ?? setTimeout)(done, { timeout: 1000 }));
 
 async function start() {
+  await parsed();
+  place = document.getElementById("app");
+  opened.nodes = [...place.childNodes];
   await painted();
   const laidOut = layOut();
   if (!self.WebAssembly) throw new Error("this browser runs no WebAssembly");
