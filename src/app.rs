@@ -68,14 +68,18 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let props = context.props();
         let view = props.view();
-        el("div.page")
-            .add(el("a.skip").attr("href", "#main").add("Skip to the page"))
-            .add(hatch())
-            .add(masthead(view, &props.route))
-            .add(main_part(&props.route, pages::page(view, &props.route, &props.asked)))
-            .add(footer(view))
-            .into()
+        around(view, &props.route, pages::page(view, &props.route, &props.asked)).into()
     }
+}
+
+/// Everything around the part that differs from page to page.
+pub fn around(view: View<'_>, route: &Route, page: El) -> El {
+    el("div.page")
+        .add(el("a.skip").attr("href", "#main").add("Skip to the page"))
+        .add(hatch())
+        .add(masthead(view, route))
+        .add(main_part(route, page))
+        .add(footer(view))
 }
 
 /// The part that differs from page to page. The key holds it apart from that of every other page: nothing

@@ -41,7 +41,7 @@ pub use app::{App, AppProps, SiteInfo};
 pub use pages::{headline, said_words};
 pub use ratings::Ratings;
 #[cfg(feature = "ssr")]
-pub use render::render_main;
+pub use render::{render_main, render_stand_in};
 pub use route::Route;
 pub use shared::Shared;
 pub use view::name_of;

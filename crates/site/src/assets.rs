@@ -64,6 +64,11 @@ impl Assets {
         Ok(Fetched { name: self.name(name)?.to_owned(), integrity: self.integrity(name)? })
     }
 
+    /// All files by the names under which styles and the shell know them: the path inside the site, and the bytes.
+    pub fn files(&self) -> impl Iterator<Item = (&str, String, &[u8])> {
+        self.0.iter().map(|(known, asset)| (known.as_str(), format!("{FOLDER}/{}", asset.name), &asset.bytes[..]))
+    }
+
     /// Hands all files over.
     pub fn write_into(self, output: &mut Output) {
         for asset in self.0.into_values() {

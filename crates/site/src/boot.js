@@ -6,6 +6,9 @@ const place = document.getElementById("app");
 // The page as it was opened, by its very nodes: what the reader unfolded or marked in it stays so.
 const opened = { nodes: [...place.childNodes], path: location.pathname };
 const hasApp = () => "ready" in root.dataset;
+const savesData = navigator.connection?.saveData;
+// A page that the service worker gives in place of another, which it does not have.
+const isStandIn = "standIn" in root.dataset;
 let isLeaving = false;
 let intent;
 
@@ -31,7 +34,9 @@ async function start() {
   do await idle();
   while (step());
   await idle();
-  if (!navigator.connection?.saveData) await bringPages();
+  // What is kept on the device already costs nothing.
+  if (isStandIn || !savesData) await bringPages();
+  if (navigator.serviceWorker?.controller || (navigator.serviceWorker && !savesData)) await import("./OFFLINE");
 }
 
 // Lays out what stands far down the page (section.css), part by part, so that nobody waits for all of it at once. In
@@ -53,6 +58,12 @@ async function bringPages() {
     .catch(() => undefined);
   if (text === undefined) return;
   hold(text);
+  // The app now has all that the page of this address is made from, and shows it as after a step in history.
+  if (isStandIn) {
+    dispatchEvent(new PopStateEvent("popstate"));
+    await idle();
+    if (location.hash) location.replace(location.hash);
+  }
   root.dataset.whole = "";
 }
 
@@ -67,6 +78,8 @@ function failed(error) {
     return;
   }
   if (place.firstChild !== opened.nodes[0]) place.replaceChildren(...opened.nodes);
+  // This one says itself what is to be done.
+  if (isStandIn) return;
   const notice = document.createElement("p");
   notice.className = "page notice";
   notice.role = "status";
@@ -90,7 +103,7 @@ const asked = new Set([opened.path]);
 function expect(link) {
   const path = link.pathname;
   const isPage = link.origin === location.origin && path.startsWith(root.dataset.base) && path.endsWith("/");
-  if (!isPage || asked.has(path) || (hasApp() && holds(path)) || navigator.connection?.saveData) return;
+  if (!isPage || asked.has(path) || (hasApp() && holds(path)) || savesData) return;
   asked.add(path);
   const hint = document.createElement("link");
   hint.rel = "prefetch";

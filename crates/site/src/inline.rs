@@ -33,7 +33,7 @@ pub fn tags(critical: &str, script: &str) -> String {
 
 /// A script without its comment lines, margins and empty lines. Every other line break stays, so that nothing here
 /// has to know where a statement ends.
-fn without_comments(script: &str) -> String {
+pub fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }

@@ -16,6 +16,7 @@ mod hosting;
 mod images;
 mod inline;
 mod name;
+pub mod offline;
 mod output;
 mod pages;
 pub mod policy;
@@ -28,7 +29,7 @@ pub use address::base_path;
 pub use compress::{Compressed, Encoding, beside, brotli, compress_folder};
 pub use error::Error;
 pub use hosting::NGINX;
-pub use inline::Inline;
+pub use inline::{Inline, without_comments};
 pub use name::{hash_of, integrity_of};
 pub use start::start_of;
 pub use types::content_type;
@@ -55,6 +56,8 @@ pub enum App<'a> {
         js: &'a str,
         /// The wasm.
         wasm: &'a [u8],
+        /// What keeps the site on a device.
+        scripts: offline::Scripts<'a>,
     },
     /// The shell names it already: Trunk has put it there.
     InShell,
@@ -111,10 +114,12 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let site = Site::new(input.library, info, &base, input.base_url);
     let shell = Shell::read(input.shell, site.info(), &base, &assets, &inline)?;
     let shell = match input.app {
-        App::Files { js, wasm } => {
+        App::Files { js, wasm, scripts } => {
             assets.add("claimscope.wasm", wasm.to_vec());
             assets.add(AHEAD, site.ahead().into_bytes());
-            let start = start::filled(js, &assets.fetched("claimscope.wasm")?, &assets.fetched(AHEAD)?);
+            assets.add(offline::PAGE, scripts.page.as_bytes().to_vec());
+            let (wasm, ahead) = (assets.fetched("claimscope.wasm")?, assets.fetched(AHEAD)?);
+            let start = start::filled(js, &wasm, &ahead, assets.name(offline::PAGE)?);
             assets.add("claimscope.js", start.into_bytes());
             shell.with_policy(&Policy::page(&allowed)).with_app(
                 &base,
@@ -128,12 +133,14 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     images::add_share_images(site.library(), site.ratings(), input.kept_images.as_deref(), &mut output)?;
     let only_ours = matches!(input.app, App::Files { .. });
     let routes = site.render(&shell, &mut output);
+    let kept = offline::kept(&assets);
     assets.write_into(&mut output);
     for (path, text) in input.data {
         output.add(path, text.into_bytes());
     }
-    if only_ours {
+    if let App::Files { scripts, .. } = input.app {
         hosting::add_files(&mut output, &base, &allowed);
+        offline::add(&mut output, kept, &site.stand_in(&shell), scripts);
     }
     let written = output.write(out, only_ours)?;
     Ok(Built { routes, written })

@@ -13,6 +13,8 @@ const BODY: &str = "<!--app-->";
 const POLICY: &str = "<!--policy-->";
 /// Where the styles and the script go that every page carries.
 const INLINE: &str = "<!--inline-->";
+/// Where a page says which build it is of. It is filled when everything else is written.
+pub const GENERATION: &str = " data-generation=\"\"";
 /// The one element that is Trunk's; in our own builds the app's files stand in its place.
 const TRUNK: &str = "<link data-trunk";
 /// An `integrity` that is filled once the file's bytes are known.
@@ -24,7 +26,7 @@ pub struct Shell(String);
 impl Shell {
     /// Reads a shell: writes the site's attributes, and names assets by their hashed names.
     pub fn read(text: &str, info: &SiteInfo, base: &str, assets: &Assets, inline: &str) -> Result<Self, Error> {
-        for place in [HEAD, BODY, POLICY, INLINE] {
+        for place in [HEAD, BODY, POLICY, INLINE, GENERATION] {
             let found = text.matches(place).count();
             if found != 1 {
                 return Err(Error::Shell(place, found));
@@ -69,6 +71,11 @@ impl Shell {
              fetchpriority=\"low\"></script>"
         );
         Ok(Self(format!("{before}{app}{after}")))
+    }
+
+    /// The page that stands in for any other: `boot.js` and the app know it by an attribute.
+    pub fn stand_in(&self, head: &str, body: &str) -> String {
+        self.page(head, body).replacen(GENERATION, &format!(" data-stand-in{GENERATION}"), 1)
     }
 
     /// A page: the shell with its head and body.
@@ -118,7 +125,7 @@ mod tests {
     use super::*;
     use crate::inline::Inline;
 
-    const TEXT: &str = r#"<html data-base="/" data-publisher="" data-contact="" data-independence="">
+    const TEXT: &str = r#"<html data-base="/" data-publisher="" data-contact="" data-independence="" data-generation="">
 <!--policy--><!--head--><!--inline--><link rel="stylesheet" href="assets/claimscope.css" integrity=""><link data-trunk rel="rust" data-bin="claimscope" />
 <div id="app"><!--app--></div></html>"#;
 
@@ -147,6 +154,13 @@ mod tests {
             assert!(page.contains(part), "{part} in\n{page}");
         }
         assert!(!page.contains("data-trunk"));
+    }
+
+    #[test]
+    fn only_the_page_that_stands_in_says_that_it_does() {
+        let shell = read(TEXT).expect("the shell is whole");
+        assert!(shell.stand_in("", "").contains(" data-stand-in data-generation=\"\""));
+        assert!(!shell.page("", "").contains("data-stand-in"));
     }
 
     #[test]

@@ -36,6 +36,11 @@ pub fn tags(published: Published<'_>, route: &Route) -> String {
     tags.join(LINE)
 }
 
+/// The tags of the page that stands in for others. The app sets the title of the page that it shows there.
+pub fn stand_in_tags() -> String {
+    [format!("<title>{SITE}</title>"), meta("name", "robots", "noindex")].join(LINE)
+}
+
 /// A `<meta>`. `kind` is the attribute that names it: `name`, or `property` for Open Graph.
 fn meta(kind: &str, name: &str, content: &str) -> String {
     format!("<meta {kind}=\"{name}\" content=\"{}\">", escaped(content))
