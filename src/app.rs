@@ -68,12 +68,12 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let props = context.props();
         let view = props.view();
-        around(view, &props.route, pages::page(view, &props.route, &props.asked)).into()
+        framed(view, &props.route, pages::page(view, &props.route, &props.asked)).into()
     }
 }
 
-/// Everything around the part that differs from page to page.
-pub fn around(view: View<'_>, route: &Route, page: El) -> El {
+/// A page between masthead and footer.
+pub(crate) fn framed(view: View<'_>, route: &Route, page: El) -> El {
     el("div.page")
         .add(el("a.skip").attr("href", "#main").add("Skip to the page"))
         .add(hatch())

@@ -60,9 +60,9 @@ mod start {
         more
     }
 
-    /// Takes the text of the pages that were rendered ahead.
+    /// Takes the file of what was rendered ahead.
     #[wasm_bindgen]
-    pub fn hold(ahead: String) {
+    pub fn hold(ahead: Vec<u8>) {
         TAKEN_OVER.with_borrow(|taken| {
             if let Some(page) = taken {
                 page.hold(ahead);

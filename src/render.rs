@@ -1,43 +1,73 @@
 //! Rendering natively, for the pages that readers get before any script.
 
-use crate::{App, AppProps, app, pages};
+use crate::app::framed;
+use crate::components::{Room, card, room};
+use crate::markup::El;
+use crate::pages::{embedding, stand_in};
+use crate::{App, AppProps, Route};
+use claimscope_core::model::ClaimIx;
 use std::pin::pin;
-use std::task::{self, Poll, Waker};
-use yew::{BaseComponent, Component, Context, Html, LocalServerRenderer};
+use std::task::{Context, Poll, Waker};
+use yew::{BaseComponent, Component, Html, LocalServerRenderer, Properties};
 
 /// Renders the app's body for a route, without a mark of any framework.
 pub fn render_main(props: AppProps) -> String {
-    render::<App>(props)
+    rendered::<App>(props)
+}
+
+/// Renders the card of a claim, for a page of its own that others frame.
+pub fn render_card(props: &AppProps, ix: ClaimIx) -> String {
+    drawn(card(props.view(), ix))
+}
+
+/// The room that the card of a claim needs.
+pub fn room_of(props: &AppProps, ix: ClaimIx) -> Room {
+    room(props.view(), ix)
+}
+
+/// Renders the page on which a card is chosen and copied, of a site that is published under an address without a
+/// slash at its end. The app has no code for it, so that it is no [`Route`].
+pub fn render_embedding(props: &AppProps, base_url: &str) -> String {
+    let view = props.view();
+    drawn(framed(view, &Route::NotFound, embedding(view, base_url)))
 }
 
 /// Renders the body of the page that stands in for any other where there is no network. It has no address of its own,
 /// so that the route only says that no entry of the masthead is the current one.
-pub fn render_stand_in(props: AppProps) -> String {
-    render::<StandIn>(props)
+pub fn render_stand_in(props: &AppProps) -> String {
+    drawn(framed(props.view(), &Route::NotFound, stand_in()))
 }
 
-/// The page that stands in for others.
-struct StandIn;
+/// What is rendered natively and has nothing to do with the app.
+struct Drawn;
 
-impl Component for StandIn {
+#[derive(PartialEq, Properties)]
+struct DrawnProps {
+    html: Html,
+}
+
+impl Component for Drawn {
     type Message = ();
-    type Properties = AppProps;
+    type Properties = DrawnProps;
 
-    fn create(_: &Context<Self>) -> Self {
+    fn create(_: &yew::Context<Self>) -> Self {
         Self
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
-        let props = context.props();
-        app::around(props.view(), &props.route, pages::stand_in()).into()
+    fn view(&self, context: &yew::Context<Self>) -> Html {
+        context.props().html.clone()
     }
 }
 
-fn render<C: BaseComponent<Properties = AppProps>>(props: AppProps) -> String {
+fn drawn(el: El) -> String {
+    rendered::<Drawn>(DrawnProps { html: el.into() })
+}
+
+fn rendered<C: BaseComponent>(props: C::Properties) -> String {
     let mut rendering = pin!(LocalServerRenderer::<C>::with_props(props).hydratable(false).render());
-    let mut context = task::Context::from_waker(Waker::noop());
-    // No part of the app waits for anything outside it, so that the first poll is ready, or a later one
-    // soon is; no executor is needed.
+    let mut context = Context::from_waker(Waker::noop());
+    // Nothing waits for anything outside it, so that the first poll is ready, or a later one soon is; no executor
+    // is needed.
     loop {
         if let Poll::Ready(html) = rendering.as_mut().poll(&mut context) {
             return html;

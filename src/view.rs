@@ -96,6 +96,12 @@ impl<'a> View<'a> {
         self.href(&Route::Source(self.source(ix).id.clone()))
     }
 
+    /// The address of a claim's card.
+    #[cfg(feature = "ssr")]
+    pub fn card_href(self, ix: ClaimIx) -> String {
+        [self.base.trim_end_matches('/'), "/", &crate::files::card(&self.claim(ix).id)].concat()
+    }
+
     /// A link to a page. In the browser one listener on the document turns it into in-app navigation,
     /// so that a page of a hundred links is made of plain elements.
     pub fn link(self, route: &Route, words: &str) -> El {

@@ -56,7 +56,7 @@ impl Opened {
         let ratings = Ratings::of(&library);
         let taken = browser::take_over(Shared::new(library), ratings);
         // A file that is here, without a page or piece in it.
-        taken.as_ref().expect("a page that is taken over").hold(String::from("\u{1}"));
+        taken.as_ref().expect("a page that is taken over").hold(vec![1]);
         Self { taken, root }
     }
 

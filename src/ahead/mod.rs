@@ -19,10 +19,11 @@ pub use write::{Pieces, Writer};
 
 use crate::Route;
 use crate::markup::{El, el};
+use std::cell::OnceCell;
 use yew::AttrValue;
 
 /// Before the path of a page, or the key of a piece.
-const PAGE: char = '\u{1}';
+const PAGE: u8 = 1;
 /// Before its title.
 const TITLE: char = '\u{2}';
 /// Before an element's name, written like `p.note`.
@@ -34,20 +35,36 @@ const TEXT: char = '\u{5}';
 /// Ends an element.
 const CLOSE: char = '\u{6}';
 
-/// The pages and pieces that were rendered ahead; none until they are here. Each begins with its path or key.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Ahead(&'static [&'static str]);
+/// The pages and pieces that were rendered ahead; none until they are here.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Ahead(Option<&'static Held>);
+
+/// The file, with the places where pages and pieces begin. They are looked for when the first is wanted: the file is
+/// long, and it arrives while the reader reads.
+#[derive(Debug)]
+struct Held {
+    bytes: Vec<u8>,
+    parts: OnceCell<Vec<&'static [u8]>>,
+}
+
+impl PartialEq for Ahead {
+    fn eq(&self, other: &Self) -> bool {
+        match (self.0, other.0) {
+            (Some(one), Some(other)) => std::ptr::eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        }
+    }
+}
 
 impl Ahead {
-    /// Takes the text of the file. It lasts as long as the program.
-    pub fn new(text: String) -> Self {
-        let text: &'static str = Box::leak(text.into_boxed_str());
-        Self(Box::leak(text.split(PAGE).skip(1).collect()))
+    /// Takes the file, in UTF-8. It lasts as long as the program.
+    pub fn new(file: impl Into<Vec<u8>>) -> Self {
+        Self(Some(Box::leak(Box::new(Held { bytes: file.into(), parts: OnceCell::new() }))))
     }
 
     /// Whether they are here.
     pub const fn is_here(self) -> bool {
-        !self.0.is_empty()
+        self.0.is_some()
     }
 
     /// Whether this page is among them.
@@ -77,7 +94,12 @@ impl Ahead {
 
     /// What follows a name, from this mark on.
     fn after(self, name: &str, mark: char) -> Option<&'static str> {
-        self.0.iter().find_map(|one| one.strip_prefix(name).filter(|rest| rest.starts_with(mark)))
+        let held = self.0?;
+        let parts = held.parts.get_or_init(|| held.bytes.split(|byte| *byte == PAGE).skip(1).collect());
+        let part = parts
+            .iter()
+            .find_map(|part| part.strip_prefix(name.as_bytes()).filter(|rest| rest.first() == Some(&(mark as u8))))?;
+        std::str::from_utf8(part).ok()
     }
 }
 

@@ -51,7 +51,7 @@ fn what_the_app_renders_itself_is_not_written() {
 fn bytes_that_are_no_pages_hold_nothing() {
     for text in ["", "<!doctype html>", "\u{1}/about/", "\u{1}/about/\u{2}", "\u{1}/about/\u{2}About\u{6}\u{3}p\u{4}x"]
     {
-        assert!(Ahead::new(text.into()).page(&Route::About).is_none(), "{text:?}");
+        assert!(Ahead::new(text).page(&Route::About).is_none(), "{text:?}");
     }
 }
 

@@ -39,7 +39,7 @@ impl Writer {
         let view = props.view().keeping(&self.pieces);
         let page: Html = pages::page(view, &props.route, "").into();
         if props.route.is_ahead() {
-            self.text.push(PAGE);
+            self.text.push(PAGE.into());
             self.text.push_str(&props.route.path());
             self.text.push(TITLE);
             put(&mut self.text, &title_for(&props.library, &props.ratings, &props.route));
@@ -51,7 +51,7 @@ impl Writer {
     pub fn finish(self) -> String {
         let Self { mut text, pieces } = self;
         for (key, html) in pieces.0.into_inner() {
-            text.push(PAGE);
+            text.push(PAGE.into());
             text.push_str(&key);
             node(&mut text, &html);
         }

@@ -28,7 +28,7 @@ pub struct TakenOver {
 
 impl TakenOver {
     /// Takes the pages that were rendered ahead. From here on, links to them are followed without a page load.
-    pub fn hold(&self, ahead: String) {
+    pub fn hold(&self, ahead: Vec<u8>) {
         self.reader.borrow_mut().props.ahead = Ahead::new(ahead);
     }
 
@@ -78,7 +78,12 @@ pub fn take_over(library: Shared<Library>, ratings: Ratings) -> Option<TakenOver
     };
     let click = links::listen(&document, base, holds, move |path, fragment| {
         let reader = Rc::clone(&by_link);
-        transition::through(move || go(&reader, &path, Arrival::Link(fragment)));
+        // The browser may turn the page a frame later. A reader who stepped back within it is not taken along.
+        transition::through(move || {
+            if reader.borrow().is_at(&path) {
+                go(&reader, &path, Arrival::Link(fragment));
+            }
+        });
     });
     let popstate = history::listen(&window, home, move |path| go(&by_history, &path, Arrival::History));
     // A mark for styles, and for tests, which wait for it rather than for a while.
@@ -119,6 +124,11 @@ impl Reader {
             route if route.has_pieces() => self.props.ahead.is_here(),
             _ => true,
         }
+    }
+
+    /// Whether a path is the one in the address bar.
+    fn is_at(&self, path: &str) -> bool {
+        window().is_some_and(|(window, _)| history::path(&window, &self.props.base) == path)
     }
 
     /// The title of the page that is shown.

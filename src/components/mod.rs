@@ -5,6 +5,8 @@
 //! one tree.
 
 mod asterisk;
+#[cfg(feature = "ssr")]
+mod card;
 mod changes;
 mod claim_list;
 mod clash;
@@ -27,6 +29,8 @@ mod study_strip;
 mod voice_line;
 
 pub use asterisk::{arms, asterisk_beside, asterisk_large};
+#[cfg(feature = "ssr")]
+pub use card::{Room, badge_of, card, card_date, room};
 pub use changes::{changes, history};
 pub use claim_list::{claim_list, topics, topics_in_short};
 pub use clash::{clash, clashes, foremost, of_strength};

@@ -9,6 +9,8 @@ mod corrections;
 #[cfg(feature = "ssr")]
 mod disagreements;
 #[cfg(feature = "ssr")]
+mod embedding;
+#[cfg(feature = "ssr")]
 mod glossary;
 mod home;
 #[cfg(feature = "ssr")]
@@ -31,6 +33,8 @@ use crate::{Route, view::View};
 pub use claim::said_words;
 #[cfg(feature = "ssr")]
 pub use disagreements::headline as disagreements_headline;
+#[cfg(feature = "ssr")]
+pub use embedding::embedding;
 pub use home::headline;
 #[cfg(feature = "ssr")]
 pub use source::headline as source_headline;

@@ -68,6 +68,7 @@ test('fragments of a page are the browser’s, and leave focus and title alone',
   await follow(page, 'studies');
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(LONG));
+  await expect(page.locator('#why')).toBeAttached();
   const title = await page.title();
   const id = await page.locator('main section[id]').last().getAttribute('id');
   await page.evaluate((id) => (location.hash = `#${id}`), id);
@@ -75,6 +76,29 @@ test('fragments of a page are the browser’s, and leave focus and title alone',
   const there = await height(page);
   await page.goBack();
   await expect.poll(() => height(page)).not.toBe(there);
+  expect(await page.title()).toBe(title);
+});
+
+test('a reader who steps back before the page has turned stays on the page of the address', async ({ page }) => {
+  await page.addInitScript(() => {
+    // A browser that takes its time: it turns the page only after the step back.
+    const start = Document.prototype.startViewTransition;
+    Document.prototype.startViewTransition = function (turn) {
+      const back = new Promise((resolve) => addEventListener('popstate', () => setTimeout(resolve), { once: true }));
+      return start.call(this, async () => {
+        await back;
+        await turn?.();
+        document.documentElement.dataset.turned = '';
+      });
+    };
+  });
+  await open(page, LONG);
+  const title = await page.title();
+  await header(page, 'studies').evaluate((link: HTMLElement) => link.click());
+  await page.evaluate(() => history.back());
+  await expect(page.locator('html')).toHaveAttribute('data-turned');
+  await expect(page).toHaveURL(new RegExp(LONG));
+  await expect(page.locator('#why')).toBeAttached();
   expect(await page.title()).toBe(title);
 });
 

@@ -1,7 +1,7 @@
 // Taking over changes nothing that a reader sees, hears or has begun.
 import type { Page } from '@playwright/test';
-import { delayApp } from './support/app';
-import { countLoads, expect, native, open, pageTypes, takenOver, test, whole } from './support/test';
+import { delayApp, MODULE } from './support/app';
+import { anyOf, countLoads, expect, native, open, pageTypes, takenOver, test, whole } from './support/test';
 
 const KINDS = ['front', 'claims', 'graded claim', 'checked claim', 'sources', 'source', 'studies', 'study', 'disagreements', 'method', 'glossary', 'corrections', 'about'];
 /** Pieces of starting at a quarter of the processor's speed: none is to be a long task (W3C Long Tasks). */
@@ -159,4 +159,32 @@ test('the app is asked for after first paint, and starts in short pieces', async
   expect(pieces.length, 'reading, grading and taking over are pieces of their own').toBeGreaterThan(3);
   // Reading the pack is one piece, as long as the pack; it is printed above, and held by the pack's size.
   expect(Math.max(...pieces.slice(1))).toBeLessThanOrEqual(LONG_TASK_MS);
+});
+
+/** How many parts of the page wait to be laid out, and whether any is marked. */
+const waiting = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll('main *')].filter((part) => getComputedStyle(part).contentVisibility === 'auto');
+    return { parts: parts.length, marked: document.querySelectorAll('.laid-out').length, isOpened: 'opened' in document.documentElement.dataset };
+  });
+
+test.describe('out of sight', () => {
+  test.use({ expected: [anyOf(/^request failed: .*\.js$/, /^error: Failed to load resource: net::ERR_FAILED$/)] });
+  for (const kind of ['source', 'disagreements', 'graded claim']) {
+    test(`${kind}: nothing is laid out at first, all is after a reload, and in the end`, async ({ page, library }) => {
+      const path = pageTypes(library).find(({ name }) => name === kind)?.path ?? kind;
+      await page.route(MODULE, (route) => route.abort());
+      await page.goto(path);
+      const { parts, isOpened } = await waiting(page);
+      expect(parts).toBeGreaterThan(2);
+      expect(isOpened).toBe(true);
+      await page.reload();
+      expect(await waiting(page)).toEqual({ parts: 0, marked: 0, isOpened: false });
+      await page.unroute(MODULE);
+      await page.goto('about:blank');
+      await page.goto(path);
+      await takenOver(page);
+      expect(await waiting(page)).toEqual({ parts: 0, marked: 0, isOpened: false });
+    });
+  }
 });

@@ -42,10 +42,14 @@ async function start() {
 // Lays out what stands far down the page (section.css), part by part, so that nobody waits for all of it at once. In
 // the end the page is marked as it was.
 async function layOut() {
-  const parts = document.querySelectorAll(".section, .clash, .outline__section");
+  const parts = document.querySelectorAll(".section, .clash, .outline__section, .reference, .sold__group, .record");
+  let pause;
   for (const part of parts) {
-    await idle();
+    // Small parts share a pause, as long as it lasts.
+    if (!(pause?.timeRemaining() > 8)) pause = await idle();
     part.classList.add("laid-out");
+    // Asking for its height lays it out now. Left to the next frame, many parts would be laid out in one go.
+    part.offsetHeight;
   }
   delete root.dataset.opened;
   for (const part of parts) part.classList.remove("laid-out");
@@ -53,11 +57,15 @@ async function layOut() {
 
 // What the app has no code for: pages, and pieces of others. Until they are here, links to them are page loads.
 async function bringPages() {
-  const text = await fetch(new URL("AHEAD", import.meta.url), { integrity: "AHEAD_INTEGRITY", priority: "low" })
-    .then((answer) => answer.text())
+  const file = await fetch(new URL("AHEAD", import.meta.url), { priority: "low" })
+    .then((answer) => answer.ok && answer.arrayBuffer())
     .catch(() => undefined);
-  if (text === undefined) return;
-  hold(text);
+  if (!file) return;
+  if (!(await isSound(file))) {
+    console.warn("The file of pages did not arrive as it was built; links to them stay page loads.");
+    return;
+  }
+  hold(new Uint8Array(file));
   // The app now has all that the page of this address is made from, and shows it as after a step in history.
   if (isStandIn) {
     dispatchEvent(new PopStateEvent("popstate"));
@@ -65,6 +73,14 @@ async function bringPages() {
     if (location.hash) location.replace(location.hash);
   }
   root.dataset.whole = "";
+}
+
+// `fetch` would check this file, the largest of all, on the thread that answers the reader. This check is made
+// beside it. Browsers offer it to sites with HTTPS; without, who can change a file can change its digest.
+async function isSound(file) {
+  if (!self.crypto?.subtle) return true;
+  const digest = await crypto.subtle.digest("SHA-384", file);
+  return btoa(String.fromCharCode(...new Uint8Array(digest))) === "AHEAD_INTEGRITY".slice(7);
 }
 
 function failed(error) {

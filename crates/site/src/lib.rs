@@ -10,6 +10,7 @@ mod compress;
 mod css;
 mod dates;
 mod discovery;
+mod embed;
 mod error;
 mod head;
 mod hosting;
@@ -29,7 +30,7 @@ pub use address::base_path;
 pub use compress::{Compressed, Encoding, beside, brotli, compress_folder};
 pub use error::Error;
 pub use hosting::NGINX;
-pub use inline::{Inline, without_comments};
+pub use inline::{Carried, Inline, without_comments};
 pub use name::{hash_of, integrity_of};
 pub use start::start_of;
 pub use types::content_type;
@@ -109,10 +110,16 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let sheets = css::join(input.root, &base, &assets)?;
     assets.add("claimscope.css", sheets.rest.into_bytes());
     let inline = inline::tags(&sheets.critical, &assets.take_text(THEME)?);
-    let allowed = Inline::of_page(&inline);
+    let cards = embed::take_scripts(&mut assets, &css::of_cards(input.root)?, &mut output)?;
+    let carried = Carried { pages: Inline::of_page(&inline), cards: cards.carried() };
     let info = SiteInfo { publisher: input.publisher, contact: input.contact, independence: input.independence };
     let site = Site::new(input.library, info, &base, input.base_url);
     let shell = Shell::read(input.shell, site.info(), &base, &assets, &inline)?;
+    let own = (assets.name(embed::PAGE_SCRIPT)?, assets.integrity(embed::PAGE_SCRIPT)?);
+    let embedding = shell.clone().without_app(&base, own.0, &own.1);
+    let only_ours = matches!(input.app, App::Files { .. });
+    let embedding =
+        if only_ours { embedding.with_policy(&Policy::framing(&carried.pages)) } else { embedding.without_policy() };
     let shell = match input.app {
         App::Files { js, wasm, scripts } => {
             assets.add("claimscope.wasm", wasm.to_vec());
@@ -121,7 +128,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
             let (wasm, ahead) = (assets.fetched("claimscope.wasm")?, assets.fetched(AHEAD)?);
             let start = start::filled(js, &wasm, &ahead, assets.name(offline::PAGE)?);
             assets.add("claimscope.js", start.into_bytes());
-            shell.with_policy(&Policy::page(&allowed)).with_app(
+            shell.with_policy(&Policy::page(&carried.pages)).with_app(
                 &base,
                 assets.name("claimscope.js")?,
                 &assets.integrity("claimscope.js")?,
@@ -131,15 +138,16 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
         App::InShell => shell.without_policy(),
     };
     images::add_share_images(site.library(), site.ratings(), input.kept_images.as_deref(), &mut output)?;
-    let only_ours = matches!(input.app, App::Files { .. });
     let routes = site.render(&shell, &mut output);
+    embed::add_cards(&site, &cards, &mut output);
+    embed::add_page(&site, &embedding, &mut output);
     let kept = offline::kept(&assets);
     assets.write_into(&mut output);
     for (path, text) in input.data {
         output.add(path, text.into_bytes());
     }
     if let App::Files { scripts, .. } = input.app {
-        hosting::add_files(&mut output, &base, &allowed);
+        hosting::add_files(&mut output, &base, &carried);
         offline::add(&mut output, kept, &site.stand_in(&shell), scripts);
     }
     let written = output.write(out, only_ours)?;

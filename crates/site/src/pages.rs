@@ -51,8 +51,7 @@ impl<'a> Site<'a> {
     /// Gives the number of routes.
     pub fn render(&self, shell: &Shell, output: &mut Output) -> usize {
         let routes = Route::all(&self.library);
-        let published =
-            Published { library: &self.library, ratings: &self.ratings, info: &self.info, base_url: self.base_url };
+        let published = self.published();
         for route in routes.iter().chain([&Route::NotFound]) {
             let head = head::tags(published, route);
             let body = render_main(self.props(route.clone()));
@@ -64,10 +63,16 @@ impl<'a> Site<'a> {
 
     /// The page that stands in for any other where there is no network.
     pub fn stand_in(&self, shell: &Shell) -> String {
-        shell.stand_in(&head::stand_in_tags(), &render_stand_in(self.props(Route::NotFound)))
+        shell.stand_in(&head::stand_in_tags(), &render_stand_in(&self.props(Route::NotFound)))
     }
 
-    fn props(&self, route: Route) -> AppProps {
+    /// What heads, lists for programs and cards are made from.
+    pub fn published(&self) -> Published<'_> {
+        Published { library: &self.library, ratings: &self.ratings, info: &self.info, base_url: self.base_url }
+    }
+
+    /// What the page of a route is made from.
+    pub fn props(&self, route: Route) -> AppProps {
         AppProps {
             library: self.library,
             ratings: self.ratings,

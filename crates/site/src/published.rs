@@ -65,8 +65,3 @@ impl<'a> Published<'a> {
         if self.info.publisher.is_empty() { SITE } else { &self.info.publisher }
     }
 }
-
-/// A badge as it stands on pages: its words, and what the direction adds.
-pub fn badge_of(answer: &Answer) -> String {
-    if answer.direction.is_empty() { answer.badge.into() } else { format!("{}: {}", answer.badge, answer.direction) }
-}

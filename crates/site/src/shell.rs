@@ -17,10 +17,14 @@ const INLINE: &str = "<!--inline-->";
 pub const GENERATION: &str = " data-generation=\"\"";
 /// The one element that is Trunk's; in our own builds the app's files stand in its place.
 const TRUNK: &str = "<link data-trunk";
+/// How a module's tag begins, and how it ends.
+const MODULE: &str = "<script type=\"module\"";
+const END: &str = "</script>";
 /// An `integrity` that is filled once the file's bytes are known.
 const UNFILLED: &str = " integrity=\"\"";
 
 /// A shell with everything filled that is the same on all pages.
+#[derive(Clone)]
 pub struct Shell(String);
 
 impl Shell {
@@ -64,13 +68,26 @@ impl Shell {
     /// Puts the app's script where Trunk would. Nothing waits for it, and nothing is fetched ahead for it: the page
     /// is whole without it.
     pub fn with_app(self, base: &str, js: &str, integrity: &str) -> Result<Self, Error> {
-        let Some((before, from)) = self.0.split_once(TRUNK) else { return Err(Error::Shell(TRUNK, 0)) };
+        self.with_module(base, js, integrity).ok_or(Error::Shell(TRUNK, 0))
+    }
+
+    /// A page without the app, with a script of its own instead. Trunk has put its own there already where it builds;
+    /// that goes.
+    pub fn without_app(self, base: &str, js: &str, integrity: &str) -> Self {
+        if let Some(page) = self.clone().with_module(base, js, integrity) {
+            return page;
+        }
+        let Self(mut text) = self;
+        while let Some((start, end)) = text.find(MODULE).and_then(|at| Some((at, at + text[at..].find(END)?))) {
+            text.replace_range(start..end + END.len(), "");
+        }
+        Self(text.replacen("</head>", &format!("{}</head>", module(base, js, integrity)), 1))
+    }
+
+    fn with_module(self, base: &str, js: &str, integrity: &str) -> Option<Self> {
+        let (before, from) = self.0.split_once(TRUNK)?;
         let after = from.split_once('>').map_or("", |(_, after)| after);
-        let app = format!(
-            "<script type=\"module\" async src=\"{base}{FOLDER}/{js}\" integrity=\"{integrity}\" crossorigin \
-             fetchpriority=\"low\"></script>"
-        );
-        Ok(Self(format!("{before}{app}{after}")))
+        Some(Self(format!("{before}{}{after}", module(base, js, integrity))))
     }
 
     /// The page that stands in for any other: `boot.js` and the app know it by an attribute.
@@ -82,6 +99,13 @@ impl Shell {
     pub fn page(&self, head: &str, body: &str) -> String {
         self.0.replacen(HEAD, head, 1).replacen(BODY, body, 1)
     }
+}
+
+/// A script that nothing waits for.
+fn module(base: &str, js: &str, integrity: &str) -> String {
+    format!(
+        "{MODULE} async src=\"{base}{FOLDER}/{js}\" integrity=\"{integrity}\" crossorigin fetchpriority=\"low\">{END}"
+    )
 }
 
 /// Writes the value of an attribute that the shell holds once.
@@ -124,6 +148,19 @@ pub fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::inline::Inline;
+
+    #[test]
+    fn a_page_without_the_app_has_its_own_script_and_no_other() {
+        let own = |text: &str| read(text).expect("the shell is whole").without_app("/sub/", "a.js", "sha384-x").0;
+        let by_trunk = TEXT.replace(
+            r#"<link data-trunk rel="rust" data-bin="claimscope" />"#,
+            "<script type=\"module\">import init from '/x.js';</script></head>",
+        );
+        for page in [own(TEXT), own(&by_trunk)] {
+            assert_eq!(page.matches("<script").count(), 1, "{page}");
+            assert!(page.contains(r#" async src="/sub/assets/a.js" integrity="sha384-x""#), "{page}");
+        }
+    }
 
     const TEXT: &str = r#"<html data-base="/" data-publisher="" data-contact="" data-independence="" data-generation="">
 <!--policy--><!--head--><!--inline--><link rel="stylesheet" href="assets/claimscope.css" integrity=""><link data-trunk rel="rust" data-bin="claimscope" />

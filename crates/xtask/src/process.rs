@@ -2,8 +2,12 @@
 
 use crate::say::Work;
 use anyhow::{Context, Result, bail};
-use std::process::{Command, Output, Stdio};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
 
+/// How often, and how long between, a starting program is looked at.
+const PATIENCE: (u32, Duration) = (600, Duration::from_millis(50));
 /// Lines of a failed program's own words that are shown.
 const LAST_WORDS: usize = 30;
 
@@ -25,6 +29,24 @@ pub fn capture(command: &mut Command) -> Result<Output> {
         bail!("`{line}` failed ({}):\n{}", output.status, last_words(&output));
     }
     Ok(output)
+}
+
+/// Waits until a program that goes on running does its work.
+///
+/// # Errors
+/// When it ends instead, or does not get there; with what its log says.
+pub fn until_ready(program: &mut Child, name: &str, log: &Path, mut is_ready: impl FnMut() -> bool) -> Result<()> {
+    let words = || std::fs::read_to_string(log).unwrap_or_default();
+    for _ in 0..PATIENCE.0 {
+        if let Some(status) = program.try_wait()? {
+            bail!("{name} ended at once ({status}); its log says:\n{}", words());
+        }
+        if is_ready() {
+            return Ok(());
+        }
+        std::thread::sleep(PATIENCE.1);
+    }
+    bail!("{name} started but does not answer; its log says:\n{}", words())
 }
 
 /// Runs a program that tells its progress itself, and gives what it wrote to stdout.

@@ -49,8 +49,7 @@ pub fn voice_line(view: View<'_>, source: &Source) -> Option<El> {
     }
     let steps =
         el("div.voice__steps").attr("aria-hidden", "true").each(LEVELS.map(|step| el("span").add(step.label())));
-    let step = n.div_ceil(ROOM);
-    let on_phones = step * n.div_ceil(step).div_ceil(ROOM_ON_PHONES);
+    let (step, on_phones) = every(n);
     let numbers = points.iter().enumerate().map(|(at, point)| match at {
         at if at % on_phones == 0 => number("a", point),
         at if at % step == 0 => number("a.voice__between", point),
@@ -58,6 +57,13 @@ pub fn voice_line(view: View<'_>, source: &Source) -> Option<El> {
     });
     let picture = picture.add(line("g.voice__halo", &points)).add(line("g.voice__line", &points));
     Some(el("div.voice").add(steps).add(picture).add(el("ol.voice__numbers").each(numbers)))
+}
+
+/// Of this many numbers every how many is a link, and every how many of all on a phone.
+fn every(n: usize) -> (usize, usize) {
+    let step = n.div_ceil(ROOM);
+    // A multiple of the other: what is a link on a phone is one everywhere.
+    (step, step * n.div_ceil(step * ROOM_ON_PHONES))
 }
 
 /// The number of a point under the line, as a link to it.
@@ -127,4 +133,19 @@ fn described(points: &[Point]) -> String {
 /// "None is", "One is", "Two are".
 fn counted(n: usize, one: &str, many: &str) -> String {
     if n == 0 { format!("None {one}") } else { capitalised(&prose::counted_in_words(n, one, many)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ROOM, ROOM_ON_PHONES, every};
+
+    #[test]
+    fn as_many_numbers_are_links_as_have_room() {
+        for n in 2..=100 {
+            let (step, on_phones) = every(n);
+            assert!(n.div_ceil(step) <= ROOM && n.div_ceil(on_phones) <= ROOM_ON_PHONES, "{n}: {step}, {on_phones}");
+            assert_eq!(on_phones % step, 0, "{n}");
+        }
+        assert_eq!([2, 8, 9, 16, 17].map(every), [(1, 1), (1, 1), (1, 2), (1, 2), (2, 4)]);
+    }
 }

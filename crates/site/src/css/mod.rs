@@ -46,6 +46,36 @@ pub fn join(root: &Path, base: &str, assets: &Assets) -> Result<Sheets, Error> {
     })
 }
 
+/// Sheets of pages that cards for other sites share: colours and marks look the same on both.
+const OF_CARDS: [&str; 6] = [
+    "assets/css/_layers.css",
+    "assets/css/reset.css",
+    "assets/css/tokens.css",
+    "src/components/asterisk/asterisk.css",
+    "src/components/pencil/pencil.css",
+    "src/components/stair/stair.css",
+];
+/// What cards have of their own.
+const CARD: &str = "assets/embed/card.css";
+
+/// The sheet of cards for other sites. It names no file: cards are set in fonts that readers have.
+pub fn of_cards(root: &Path) -> Result<String, Error> {
+    let mut sheet = String::new();
+    for path in OF_CARDS.iter().chain([&CARD]).map(|path| root.join(path)) {
+        let text = std::fs::read_to_string(&path).map_err(|source| Error::Read { path: path.clone(), source })?;
+        // What stands lower on pages is no part of a card, but that colours are others on paper.
+        let is_part = path.ends_with(CARD) || path.ends_with("tokens.css");
+        let (first, later) = text.split_once(FOLD).unwrap_or((&text, ""));
+        for part in [first, if is_part { later } else { "" }].map(squeeze::squeezed) {
+            if !squeeze::is_whole(&part) {
+                return Err(Error::Fold { path, mark: FOLD });
+            }
+            sheet.extend(squeeze::blocks(&part).into_iter().filter(|block| !block.starts_with("@font-face")));
+        }
+    }
+    Ok(squeeze::joined_layers(&sheet))
+}
+
 /// `url("../fonts/a.woff2")` becomes `url("a-0a1b2c3d.woff2")` behind the path of the folder that holds it.
 fn with_hashed_names(sheet: &str, folder: &str, assets: &Assets) -> Result<String, Error> {
     let mut named = String::with_capacity(sheet.len());
@@ -85,6 +115,13 @@ mod tests {
             root("@layer base { a { color: red; } }\n/* Below the first screen. */\n@layer base { b { top: 0; } }\n");
         let sheets = join(root.path(), "/", &Assets::default()).expect("the styles are whole");
         assert_eq!([sheets.critical, sheets.rest], ["@layer base{a{color:red}}", "@layer base{b{top:0}}"]);
+    }
+
+    #[test]
+    fn cards_have_the_colours_of_pages_and_name_no_file() {
+        let sheet = of_cards(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")).expect("the styles are whole");
+        assert!(sheet.contains("--paper:#f4f5f1") && sheet.contains(".stair") && sheet.contains(".card"), "{sheet}");
+        assert!(!sheet.contains("@font-face") && !sheet.contains("url("), "{sheet}");
     }
 
     #[test]

@@ -74,7 +74,7 @@ pub fn joined_layers(sheet: &str) -> String {
 }
 
 /// The blocks and statements that stand in no other.
-fn blocks(sheet: &str) -> Vec<&str> {
+pub fn blocks(sheet: &str) -> Vec<&str> {
     let (mut blocks, mut start, mut at, mut depth) = (Vec::new(), 0, 0, 0_usize);
     while let Some(next) = sheet[at..].chars().next() {
         at += length_of(&sheet[at..], next);

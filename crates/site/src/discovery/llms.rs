@@ -1,7 +1,8 @@
 //! `llms.txt` (<https://llmstxt.org>): the site for language models, as Markdown. Each claim stands with its
 //! badge, its answer and its main reason, so that whoever quotes it cannot say more than the grade.
 
-use crate::published::{Published, badge_of};
+use crate::published::Published;
+use claimscope::badge_of;
 use claimscope::head::SITE;
 use claimscope::{Route, files, prose};
 use claimscope_core::model::{ClaimIx, TopicIx};

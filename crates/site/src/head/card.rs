@@ -3,9 +3,9 @@
 
 use super::meta;
 use crate::dates::{iso, last_change};
-use crate::published::{Published, badge_of};
-use claimscope::Route;
+use crate::published::Published;
 use claimscope::head::SITE;
+use claimscope::{Route, badge_of};
 
 /// Width and height of every card's image, in pixels.
 const SIZE: [&str; 2] = ["1200", "630"];

@@ -6,6 +6,7 @@
 mod card;
 mod json_ld;
 
+use crate::embed;
 use crate::published::Published;
 use crate::shell::escaped;
 use claimscope::head::SITE;
@@ -24,6 +25,10 @@ pub fn tags(published: Published<'_>, route: &Route) -> String {
         return tags.join(LINE);
     }
     tags.push(meta("name", "description", &head.description));
+    // Early: editors that look for it read only so far.
+    if let Route::Claim(id) = route {
+        tags.push(embed::discovery(published, id, &published.title(route)));
+    }
     tags.push(link("canonical", "", "", &published.address(route)));
     tags.push(link(
         "alternate",
@@ -41,13 +46,33 @@ pub fn stand_in_tags() -> String {
     [format!("<title>{SITE}</title>"), meta("name", "robots", "noindex")].join(LINE)
 }
 
+/// The tags of the page on which a card is chosen, which is no route of the app.
+pub fn of_embedding(published: Published<'_>, address: &str) -> String {
+    const TITLE: &str = "Put a card on your page";
+    const DESCRIPTION: &str =
+        "A card for blogs: a claim, how sure anyone can be, and the main reason. One small file, no cookie.";
+    let image = published.file("share/site.png");
+    let tags = [
+        format!("<title>{TITLE} | {SITE}</title>"),
+        meta("name", "description", DESCRIPTION),
+        link("canonical", "", "", address),
+        meta("property", "og:title", TITLE),
+        meta("property", "og:description", DESCRIPTION),
+        meta("property", "og:type", "website"),
+        meta("property", "og:url", address),
+        meta("property", "og:site_name", SITE),
+        meta("property", "og:image", &image),
+    ];
+    tags.join(LINE)
+}
+
 /// A `<meta>`. `kind` is the attribute that names it: `name`, or `property` for Open Graph.
 fn meta(kind: &str, name: &str, content: &str) -> String {
     format!("<meta {kind}=\"{name}\" content=\"{}\">", escaped(content))
 }
 
 /// A `<link>`; its type and title may be empty.
-fn link(rel: &str, kind: &str, title: &str, href: &str) -> String {
+pub fn link(rel: &str, kind: &str, title: &str, href: &str) -> String {
     let part = |name: &str, value: &str| match value {
         "" => String::new(),
         value => format!(" {name}=\"{}\"", escaped(value)),

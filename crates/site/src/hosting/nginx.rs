@@ -3,7 +3,7 @@
 //! `add_header` in an inner block drops those of the outer one, so that all stand in the one location of the site, and
 //! what depends on the address comes from maps. A header whose value is empty is not sent.
 
-use crate::inline::Inline;
+use crate::inline::Carried;
 use crate::name::hash_of;
 use crate::policy::{EVERYWHERE, Kind, PLACES, Place, permissions_policy, varying};
 use crate::types::{TYPES, UNKNOWN};
@@ -28,16 +28,16 @@ const VARYING: [(&str, &str); 5] = [
 /// The files for a site under a base path.
 pub struct Files<'a> {
     base: &'a str,
-    inline: &'a Inline,
+    carried: &'a Carried,
     /// What every variable begins with. It holds a hash, so that one nginx can serve several sites.
     prefix: String,
 }
 
 impl<'a> Files<'a> {
     /// For a base path and what pages hold inline.
-    pub fn new(base: &'a str, inline: &'a Inline) -> Self {
-        let hash = hash_of(format!("{base}{inline:?}").as_bytes());
-        Self { base, inline, prefix: format!("claimscope_{hash}") }
+    pub fn new(base: &'a str, carried: &'a Carried) -> Self {
+        let hash = hash_of(format!("{base}{carried:?}").as_bytes());
+        Self { base, carried, prefix: format!("claimscope_{hash}") }
     }
 
     /// What `http.conf` holds: which header an address gets.
@@ -45,7 +45,7 @@ impl<'a> Files<'a> {
         let mut text = "# Include this inside `http`.\n".to_owned();
         for (header, name) in VARYING {
             let value = |kind| {
-                let headers = varying(kind, self.inline);
+                let headers = varying(kind, self.carried);
                 headers.into_iter().find(|(found, _)| *found == header).map(|(_, value)| value).unwrap_or_default()
             };
             let own = value(Kind::Own);
@@ -107,6 +107,7 @@ impl<'a> Files<'a> {
         let base = escaped(self.base);
         match place {
             Place::File(file) => format!("^{base}{}$", escaped(file)),
+            Place::Page(folder) => format!("^{base}{}(index\\.html)?$", escaped(folder)),
             Place::Below(folder) => format!("^{base}{}", escaped(folder)),
             Place::FoldersOf(folder) => format!("^{base}{}[^/]+/(index\\.html)?$", escaped(folder)),
         }
@@ -124,9 +125,9 @@ mod tests {
 
     #[test]
     fn every_header_that_varies_has_its_map() {
-        let inline = Inline::default();
+        let carried = Carried::default();
         for (_, kind) in PLACES {
-            for (header, _) in varying(kind, &inline) {
+            for (header, _) in varying(kind, &carried) {
                 assert!(VARYING.iter().any(|(name, _)| *name == header), "{header} of {kind:?}");
             }
         }
@@ -134,8 +135,8 @@ mod tests {
 
     #[test]
     fn dots_of_paths_are_no_wildcards() {
-        let inline = Inline::default();
-        let http = Files::new("/a.b/", &inline).http();
+        let carried = Carried::default();
+        let http = Files::new("/a.b/", &carried).http();
         assert!(http.contains("\"~^/a\\.b/embed\\.js$\""), "{http}");
     }
 }

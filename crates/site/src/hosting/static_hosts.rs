@@ -4,7 +4,7 @@
 //! it. So no header is set by two rules that can match one address: what holds everywhere stands under `/*`, and what
 //! depends on the place stands once for each place.
 
-use crate::inline::Inline;
+use crate::inline::Carried;
 use crate::policy::{EVERYWHERE, Kind, PLACES, Place, permissions_policy, varying};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -26,7 +26,7 @@ pub fn page_folders<'a>(paths: impl Iterator<Item = &'a Path>) -> BTreeSet<Strin
 }
 
 /// The text of `_headers`.
-pub fn headers_file(base: &str, inline: &Inline, pages: &BTreeSet<String>) -> String {
+pub fn headers_file(base: &str, carried: &Carried, pages: &BTreeSet<String>) -> String {
     let permissions = permissions_policy();
     let everywhere = EVERYWHERE.into_iter().chain([
         ("Permissions-Policy", permissions.as_str()),
@@ -37,14 +37,17 @@ pub fn headers_file(base: &str, inline: &Inline, pages: &BTreeSet<String>) -> St
     let mut text = "# Netlify and Cloudflare Pages. No header is set by two rules that match one address.\n".to_owned();
     text.push_str(&rule("/*", everywhere));
     for (place, kind) in PLACES {
-        text.push_str(&rule(&format!("{base}{}", pattern(place)), borrowed(&varying(kind, inline))));
+        text.push_str(&rule(&format!("{base}{}", pattern(place)), borrowed(&varying(kind, carried))));
     }
-    let own = varying(Kind::Own, inline);
+    let own = varying(Kind::Own, carried);
     let has_rules =
         |page: &str| PLACES.iter().any(|(place, _)| pattern(*place).split('/').next() == page.split('/').next());
     for page in pages {
-        // A folder that holds cards has a rule for them; its own page is named alone.
+        // A folder that holds cards has a rule for them; its own page is named alone, where it has no rule itself.
         let page = if has_rules(page) { page.trim_end_matches('*') } else { page };
+        if PLACES.iter().any(|(place, _)| matches!(place, Place::Page(own) if *own == page)) {
+            continue;
+        }
         text.push_str(&rule(&format!("{base}{page}"), borrowed(&own)));
     }
     text
@@ -61,7 +64,7 @@ fn rule<'a>(pattern: &str, headers: impl Iterator<Item = (&'a str, &'a str)>) ->
 /// A place as both hosts write it.
 fn pattern(place: Place) -> String {
     match place {
-        Place::File(file) => file.to_owned(),
+        Place::File(path) | Place::Page(path) => path.to_owned(),
         Place::Below(folder) => format!("{folder}*"),
         Place::FoldersOf(folder) => format!("{folder}:id/"),
     }
@@ -80,6 +83,7 @@ pub fn redirects_file(base: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Inline;
 
     /// Cloudflare Pages reads at most this many rules of `_headers`, with lines of at most this many characters
     /// (developers.cloudflare.com/pages/configuration/headers). Netlify names no limit.
@@ -87,9 +91,10 @@ mod tests {
 
     fn text(base: &str) -> String {
         let inline = Inline { scripts: vec!["x".repeat(54)], styles: vec!["x".repeat(54)] };
+        let carried = Carried { pages: inline.clone(), cards: inline };
         let paths =
             ["index.html", "404.html", "claims/index.html", "claims/x/index.html", "embed/index.html", "data/a.json"];
-        headers_file(base, &inline, &page_folders(paths.iter().map(Path::new)))
+        headers_file(base, &carried, &page_folders(paths.iter().map(Path::new)))
     }
 
     /// Rules as both hosts read them: a pattern, and the headers below it.

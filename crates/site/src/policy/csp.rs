@@ -16,6 +16,7 @@ enum Directive {
     ConnectSrc,
     ImgSrc,
     FontSrc,
+    FrameSrc,
     ManifestSrc,
     WorkerSrc,
     BaseUri,
@@ -34,6 +35,7 @@ impl Directive {
             Self::ConnectSrc => "connect-src",
             Self::ImgSrc => "img-src",
             Self::FontSrc => "font-src",
+            Self::FrameSrc => "frame-src",
             Self::ManifestSrc => "manifest-src",
             Self::WorkerSrc => "worker-src",
             Self::BaseUri => "base-uri",
@@ -107,19 +109,31 @@ impl Policy {
         Self(directives)
     }
 
-    /// For a card that other sites frame: no wasm, no request, no worker; framed by anyone.
-    pub fn embed(inline: &Inline) -> Self {
-        let mut scripts = vec![Source::Ourselves];
-        scripts.extend(inline.scripts.iter().cloned().map(Source::Hash));
-        let mut directives = Self::shared(inline, scripts);
-        directives.extend([
-            (Directive::FrameAncestors, vec![Source::Anyone]),
-            (Directive::TrustedTypes, vec![Source::Nothing]),
-        ]);
+    /// For the page on which a card is chosen: that of pages, and it frames our own cards.
+    pub fn framing(inline: &Inline) -> Self {
+        let Self(mut directives) = Self::page(inline);
+        directives.push((Directive::FrameSrc, vec![Source::Ourselves]));
         Self(directives)
     }
 
-    /// What pages and cards have in common. Whatever is not named is refused.
+    /// For a card that other sites frame: what it carries inline, by its hash, and an icon that stands in it. It loads
+    /// no file and asks for nothing; it is framed by anyone.
+    pub fn embed(inline: &Inline) -> Self {
+        let hashes = |hashes: &[String]| hashes.iter().cloned().map(Source::Hash).collect::<Vec<_>>();
+        Self(vec![
+            (Directive::DefaultSrc, vec![Source::Nothing]),
+            (Directive::ScriptSrc, hashes(&inline.scripts)),
+            (Directive::StyleSrc, hashes(&inline.styles)),
+            (Directive::ImgSrc, vec![Source::Data]),
+            (Directive::BaseUri, vec![Source::Nothing]),
+            (Directive::FormAction, vec![Source::Nothing]),
+            (Directive::RequireTrustedTypesFor, vec![Source::Scripts]),
+            (Directive::FrameAncestors, vec![Source::Anyone]),
+            (Directive::TrustedTypes, vec![Source::Nothing]),
+        ])
+    }
+
+    /// What all pages have in common. Whatever is not named is refused.
     fn shared(inline: &Inline, scripts: Vec<Source>) -> Vec<(Directive, Vec<Source>)> {
         let mut styles = vec![Source::Ourselves];
         styles.extend(inline.styles.iter().cloned().map(Source::Hash));
@@ -173,17 +187,23 @@ mod tests {
     }
 
     #[test]
-    fn a_card_may_be_framed_and_runs_no_wasm() {
-        let card = Policy::embed(&inline()).header();
-        assert!(
-            card.contains("frame-ancestors *") && !card.contains("wasm") && !card.contains("connect-src"),
-            "{card}"
+    fn the_policy_of_a_card_is_as_recorded() {
+        assert_eq!(
+            Policy::embed(&inline()).header(),
+            "default-src 'none'; script-src 'sha256-s'; style-src 'sha256-c'; img-src data:; base-uri 'none'; \
+             form-action 'none'; require-trusted-types-for 'script'; frame-ancestors *; trusted-types 'none'"
         );
     }
 
     #[test]
+    fn only_the_page_that_shows_cards_frames_anything_and_only_ours() {
+        let framing = Policy::framing(&inline()).header();
+        assert_eq!(framing, format!("{}; frame-src 'self'", Policy::page(&inline()).header()));
+    }
+
+    #[test]
     fn no_policy_allows_what_is_unsafe() {
-        for policy in [Policy::page(&inline()), Policy::embed(&inline())] {
+        for policy in [Policy::page(&inline()), Policy::framing(&inline()), Policy::embed(&inline())] {
             let header = policy.header();
             assert!(header.starts_with("default-src 'none';"), "{header}");
             assert!(!header.contains("unsafe-inline") && !header.contains("'unsafe-eval'"), "{header}");

@@ -8,8 +8,12 @@ pub enum Kind {
     Own,
     /// Under a name that holds its hash: kept for good.
     Hashed,
-    /// Meant for other sites' code: the export, oEmbed answers, the script for embedding, share images.
+    /// The page on which a card is chosen: it frames cards of ours.
+    Framing,
+    /// Meant for other sites' code: the export, oEmbed answers, share images.
     Open,
+    /// The script for embedding, under a name that other people's pages hold: open, and kept for a short while.
+    Script,
     /// A card that other sites frame.
     Card,
 }
@@ -19,6 +23,8 @@ pub enum Kind {
 pub enum Place {
     /// This file.
     File(&'static str),
+    /// The page of this folder itself.
+    Page(&'static str),
     /// Everything below this folder.
     Below(&'static str),
     /// The pages of the folders in this folder, but not its own page.
@@ -30,6 +36,7 @@ impl Place {
     pub fn holds(self, path: &str) -> bool {
         match self {
             Self::File(file) => path == file,
+            Self::Page(folder) => path.strip_prefix(folder).is_some_and(|inside| matches!(inside, "" | "index.html")),
             Self::Below(folder) => path.starts_with(folder),
             Self::FoldersOf(folder) => path
                 .strip_prefix(folder)
@@ -41,12 +48,13 @@ impl Place {
 }
 
 /// The addresses with rules of their own. No two hold the same path.
-pub const PLACES: [(Place, Kind); 6] = [
+pub const PLACES: [(Place, Kind); 7] = [
     (Place::Below("assets/"), Kind::Hashed),
     (Place::Below("data/"), Kind::Open),
     (Place::Below("oembed/"), Kind::Open),
     (Place::Below("share/"), Kind::Open),
-    (Place::File("embed.js"), Kind::Open),
+    (Place::File("embed.js"), Kind::Script),
+    (Place::Page("embed/"), Kind::Framing),
     (Place::FoldersOf("embed/"), Kind::Card),
 ];
 
@@ -66,12 +74,12 @@ mod tests {
             ("claims/x/", Kind::Own),
             ("404.html", Kind::Own),
             ("sw.js", Kind::Own),
-            ("embed/", Kind::Own),
-            ("embed/index.html", Kind::Own),
+            ("embed/", Kind::Framing),
+            ("embed/index.html", Kind::Framing),
             ("embed/x/", Kind::Card),
             ("embed/x/index.html", Kind::Card),
             ("embed/x/y/", Kind::Own),
-            ("embed.js", Kind::Open),
+            ("embed.js", Kind::Script),
             ("oembed/x.json", Kind::Open),
             ("data/library.json", Kind::Open),
             ("share/claims/x.png", Kind::Open),

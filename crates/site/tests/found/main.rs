@@ -1,5 +1,6 @@
 //! What others read of a site: the heads of its pages, structured data, sitemap, feed and lists.
 
+mod cards;
 mod heads;
 mod site;
 mod structured_data;

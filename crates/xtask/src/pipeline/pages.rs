@@ -1,7 +1,9 @@
-//! What a page weighs before it can be painted: its HTML, in which the critical styles stand, as brotli.
+//! What a page weighs before it can be painted: its HTML, in which the critical styles stand, as brotli. Cards for other
+//! sites, and the script that draws them there, are weighed apart.
 
 use crate::say::kilobytes;
 use anyhow::{Context, Result};
+use claimscope_site::policy::{Kind, kind_of};
 use claimscope_site::{Encoding, beside, brotli};
 use std::path::{Path, PathBuf};
 
@@ -18,6 +20,11 @@ const HEAVIEST_HELD: usize = 23_000;
 /// What the critical styles may weigh in it.
 const CRITICAL: usize = 5_000;
 
+/// What a card may weigh, with all that it carries.
+const CARD: usize = 14_000;
+/// What the script may weigh that draws cards on other people's pages.
+const EMBED_SCRIPT: usize = 820;
+
 /// The weights of all pages, in bytes as brotli.
 #[derive(Debug)]
 pub struct Pages {
@@ -25,6 +32,10 @@ pub struct Pages {
     sizes: Vec<usize>,
     heaviest: PathBuf,
     critical: usize,
+    /// The heaviest card.
+    card: usize,
+    /// The script that draws cards on other people's pages.
+    script: usize,
 }
 
 impl Pages {
@@ -32,6 +43,11 @@ impl Pages {
     pub fn weigh(dist: &Path) -> Result<Self> {
         let mut pages = Vec::new();
         gather(dist, &mut pages)?;
+        let is_card =
+            |path: &Path| path.strip_prefix(dist).is_ok_and(|inside| kind_of(&inside.to_string_lossy()) == Kind::Card);
+        let (cards, pages): (Vec<_>, Vec<_>) = pages.into_iter().partition(|(_, path)| is_card(path));
+        let card = cards.iter().map(|(size, _)| *size).max().context("the built site holds no card")?;
+        let script = weight(&dist.join("embed.js"))?;
         let (_, heaviest) = pages.iter().max().context("the built site holds no page")?.clone();
         let front = dist.join("index.html");
         let page = std::fs::read_to_string(&front).with_context(|| format!("could not read {}", front.display()))?;
@@ -39,20 +55,25 @@ impl Pages {
         let critical = brotli(style.map_or("", |(style, _)| style).as_bytes()).len();
         let mut sizes: Vec<usize> = pages.into_iter().map(|(size, _)| size).collect();
         sizes.sort_unstable();
-        Ok(Self { sizes, heaviest, critical })
+        Ok(Self { sizes, heaviest, critical, card, script })
     }
 
     /// One line with the budgets.
     pub fn line(&self) -> String {
         format!(
-            "pages {} median, {} at 95 of 100 of {}, {} the heaviest of {}; critical styles {} of {} (HTML, brotli)",
+            "pages {} median, {} at 95 of 100 of {}, {} the heaviest of {}; critical styles {} of {}; \
+             the heaviest card {} of {}, its script {} of {} bytes (HTML, brotli)",
             kilobytes(self.at(50)),
             kilobytes(self.at(MOST)),
             kilobytes(FIRST_FLIGHT),
             kilobytes(self.at(100)),
             kilobytes(HEAVIEST),
             kilobytes(self.critical),
-            kilobytes(CRITICAL)
+            kilobytes(CRITICAL),
+            kilobytes(self.card),
+            kilobytes(CARD),
+            self.script,
+            EMBED_SCRIPT,
         )
     }
 
@@ -71,6 +92,8 @@ impl Pages {
             (format!("the heaviest of {MOST} in 100 pages"), self.at(MOST), first_flight),
             (self.heaviest.display().to_string(), self.at(100), heaviest),
             ("the critical sheet".into(), self.critical, CRITICAL),
+            ("the heaviest card".into(), self.card, CARD),
+            ("the script for cards".into(), self.script, EMBED_SCRIPT),
         ];
         let beyond = weighed.into_iter().filter(|(_, size, limit)| size > limit);
         beyond.map(|(what, size, limit)| format!("{what} is {} {how}", kilobytes(size - limit))).collect()
@@ -89,12 +112,17 @@ fn gather(folder: &Path, pages: &mut Vec<(usize, PathBuf)>) -> Result<()> {
         if path.is_dir() {
             gather(&path, pages)?;
         } else if path.extension().is_some_and(|ending| ending == "html") {
-            let small = beside(&path, Encoding::Brotli);
-            let size = small.metadata().with_context(|| format!("{} is missing", small.display()))?.len();
-            pages.push((usize::try_from(size)?, path));
+            pages.push((weight(&path)?, path));
         }
     }
     Ok(())
+}
+
+/// The size of the brotli file beside another.
+fn weight(path: &Path) -> Result<usize> {
+    let small = beside(path, Encoding::Brotli);
+    let size = small.metadata().with_context(|| format!("{} is missing", small.display()))?.len();
+    Ok(usize::try_from(size)?)
 }
 
 #[cfg(test)]
@@ -102,7 +130,7 @@ mod tests {
     use super::*;
 
     fn pages(sizes: &[usize], critical: usize) -> Pages {
-        Pages { sizes: sizes.to_vec(), heaviest: "a.html".into(), critical }
+        Pages { sizes: sizes.to_vec(), heaviest: "a.html".into(), critical, card: CARD, script: EMBED_SCRIPT }
     }
 
     #[test]
@@ -119,5 +147,11 @@ mod tests {
         sizes.push(HEAVIEST_HELD + 100);
         let pages = pages(&sizes, CRITICAL + 100);
         assert_eq!((pages.over().len(), pages.grown().len()), (3, 2), "{pages:?}");
+    }
+
+    #[test]
+    fn cards_and_their_script_are_held_to_budgets_of_their_own() {
+        let heavy = Pages { card: CARD + 1, script: EMBED_SCRIPT + 1, ..pages(&[FIRST_FLIGHT], CRITICAL) };
+        assert_eq!((heavy.over().len(), heavy.grown().len()), (2, 2), "{heavy:?}");
     }
 }

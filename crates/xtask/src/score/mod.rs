@@ -186,13 +186,13 @@ fn has(headers: &Headers, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use claimscope_site::Inline;
+    use claimscope_site::Carried;
     use claimscope_site::policy::{Kind, headers};
 
     const PAGE: &str = r#"<script>1</script><script type="module" src="/a.js" integrity="sha384-x"></script>"#;
 
     fn ours() -> Vec<(String, String)> {
-        headers(Kind::Own, &Inline::default()).into_iter().map(|(name, value)| (name.to_lowercase(), value)).collect()
+        headers(Kind::Own, &Carried::default()).into_iter().map(|(name, value)| (name.to_lowercase(), value)).collect()
     }
 
     fn without(name: &str) -> i32 {

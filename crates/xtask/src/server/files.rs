@@ -4,7 +4,7 @@
 use super::encoding;
 use anyhow::{Context, Result, bail};
 use claimscope_site::policy::{Kind, headers, kind_of};
-use claimscope_site::{Encoding, Inline, beside, content_type};
+use claimscope_site::{Carried, Encoding, beside, content_type};
 use std::path::{Component, Path, PathBuf};
 
 /// A built site.
@@ -13,7 +13,7 @@ pub struct Site {
     /// The path that every page stands under, with slashes at both ends.
     base: String,
     /// What its pages hold inline, which the policy has to allow.
-    inline: Inline,
+    carried: Carried,
 }
 
 /// What is sent back.
@@ -38,8 +38,8 @@ impl Answer {
     }
 
     /// The same with the headers of its kind.
-    fn with_headers(mut self, kind: Kind, inline: &Inline) -> Self {
-        self.headers.extend(headers(kind, inline));
+    fn with_headers(mut self, kind: Kind, carried: &Carried) -> Self {
+        self.headers.extend(headers(kind, carried));
         self
     }
 }
@@ -51,9 +51,10 @@ impl Site {
         if !front.is_file() {
             bail!("{} holds no site", dist.display());
         }
-        let page = std::fs::read_to_string(&front).with_context(|| format!("could not read {}", front.display()))?;
+        let carried =
+            Carried::of_site(dist).with_context(|| format!("could not read the site in {}", dist.display()))?;
         let base = claimscope_site::base_path(base_url);
-        Ok(Self { dist: dist.to_path_buf(), base, inline: Inline::of_page(&page) })
+        Ok(Self { dist: dist.to_path_buf(), base, carried })
     }
 
     /// The path that every page stands under.
@@ -84,11 +85,11 @@ impl Site {
 
     /// A refusal, with the headers of a page.
     pub fn refused(&self, status: u16, why: &str) -> Answer {
-        Answer::refused(status, why).with_headers(Kind::Own, &self.inline)
+        Answer::refused(status, why).with_headers(Kind::Own, &self.carried)
     }
 
     fn moved(&self, to: &str) -> Answer {
-        Answer::moved(to).with_headers(Kind::Own, &self.inline)
+        Answer::moved(to).with_headers(Kind::Own, &self.carried)
     }
 
     /// The file at a path inside the site; `None` for a path that leads out of it, to a file for hosts, or to a
@@ -122,7 +123,7 @@ impl Site {
             }
             None => plain,
         };
-        Some(Answer { status, headers, body }.with_headers(kind_of(&inside), &self.inline))
+        Some(Answer { status, headers, body }.with_headers(kind_of(&inside), &self.carried))
     }
 }
 

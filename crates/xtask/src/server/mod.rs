@@ -60,7 +60,12 @@ impl Running {
 
 /// Serves a folder at any free port, besides whatever else this program does.
 pub fn start(dist: &Path, base_url: &str) -> Result<Running> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("found no free port")?;
+    start_at(dist, base_url, 0)
+}
+
+/// The same at a port that is told, for a site whose address names it; 0 is any that is free.
+pub fn start_at(dist: &Path, base_url: &str, port: u16) -> Result<Running> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).with_context(|| format!("port {port} is in use"))?;
     let port = listener.local_addr()?.port();
     run(listener, port, Site::new(dist, base_url)?)
 }

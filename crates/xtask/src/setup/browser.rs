@@ -66,7 +66,8 @@ pub fn install_packages(packages: &[&str]) -> Result<()> {
     Ok(())
 }
 
-fn is_root() -> Result<bool> {
+/// Whether this runs as root.
+pub fn is_root() -> Result<bool> {
     let output = process::capture(Command::new("id").arg("-u"))?;
     Ok(output.stdout.trim_ascii() == b"0")
 }

@@ -8,6 +8,7 @@ mod nginx;
 mod npm;
 mod runner;
 mod target;
+mod wordpress;
 
 pub use bench::program as bench_program;
 pub use browser::{chromedriver, chromium};
@@ -15,6 +16,7 @@ pub use nginx::{brotli_module, nginx};
 pub use npm::{is_here as has_node, program as node_program};
 pub use runner::program as test_runner;
 pub use target::has_source as has_std_source;
+pub use wordpress::{WordPress, wordpress};
 
 use crate::repo::Repo;
 use crate::say;
@@ -46,7 +48,8 @@ pub const TO_BUILD: &[&Need] = &[&target::NEED];
 /// What building small needs besides, where there is Node.
 pub const TO_OPTIMISE: &[&Need] = &[&npm::NEED, &target::SOURCE];
 /// What testing needs besides.
-pub const TO_TEST: &[&Need] = &[&npm::NEED, &target::SOURCE, &runner::NEED, &browser::NEED, &nginx::NEED];
+pub const TO_TEST: &[&Need] =
+    &[&npm::NEED, &target::SOURCE, &runner::NEED, &browser::NEED, &nginx::NEED, &wordpress::NEED];
 
 /// What measuring the site needs besides.
 pub const TO_BENCH: &[&Need] = &[&npm::NEED, &bench::NEED, &browser::NEED];

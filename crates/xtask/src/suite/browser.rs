@@ -37,7 +37,13 @@ pub fn journeys(context: &Context<'_>) -> Result<Outcome> {
     command.env("PLAYWRIGHT_JSON_OUTPUT_NAME", &report).env("E2E_FULL", if context.full { "1" } else { "" });
     command.env("E2E_PORT", port.to_string()).env("E2E_SUB_PORT", sub_port.to_string()).env("E2E_SUB_DIST", sub);
     let ran = process::run(&mut command);
-    let outcome = counted(&report)?;
+    outcome(ran, &report)
+}
+
+/// What a run of Playwright came to, by its report. It ends with a failure where a test failed, and where it could not
+/// run at all.
+pub fn outcome(ran: Result<()>, report: &PathBuf) -> Result<Outcome> {
+    let outcome = counted(report)?;
     match (ran, &outcome) {
         (Err(error), Outcome::Ran { failed: 0, .. }) => Err(error),
         _ => Ok(outcome),

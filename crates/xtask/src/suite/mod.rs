@@ -12,6 +12,7 @@ mod score;
 mod site;
 mod table;
 mod twice;
+mod wordpress;
 
 pub use score::of_built_site as score_of_built_site;
 pub use table::Table;
@@ -102,6 +103,7 @@ pub static ALL: &[Suite] = &[
     Suite { name: "nginx", holds: "a real host, at its top and below a path", only_full: false, run: nginx::run },
     Suite { name: "score", holds: "HTTP Observatory's rules", only_full: false, run: score::run },
     Suite { name: "e2e", holds: "journeys and axe in Chromium", only_full: false, run: browser::journeys },
+    Suite { name: "wordpress", holds: "cards in posts of a real blog", only_full: false, run: wordpress::run },
     Suite { name: "trunk", holds: "Trunk builds the same pages", only_full: true, run: parity::trunk },
     Suite {
         name: "lighthouse",

@@ -3,7 +3,7 @@
 use super::{Answer, Site, ask};
 use anyhow::{Context, Result};
 use claimscope_site::policy::{Kind, headers, kind_of};
-use claimscope_site::{Encoding, Inline, beside, content_type};
+use claimscope_site::{Carried, Encoding, beside, content_type};
 use std::path::{Path, PathBuf};
 
 /// What was looked at.
@@ -27,12 +27,10 @@ impl Checked {
 
 /// Looks at a site: one file of each kind in each encoding, and what is not there.
 pub fn site(checked: &mut Checked, site: &Site, has_brotli: bool) -> Result<()> {
-    let front = site.dist.join("index.html");
-    let page = std::fs::read_to_string(&front).with_context(|| format!("could not read {}", front.display()))?;
-    let inline = Inline::of_page(&page);
+    let carried = Carried::of_site(&site.dist)?;
     for inside in files(&site.dist)? {
         for accepts in ["identity", "gzip", "br, gzip"] {
-            file(checked, site, &inline, &inside, accepts, has_brotli)?;
+            file(checked, site, &carried, &inside, accepts, has_brotli)?;
         }
     }
     for inside in
@@ -47,19 +45,19 @@ pub fn site(checked: &mut Checked, site: &Site, has_brotli: bool) -> Result<()> 
         }
         checked.holds(&place, "the status", &answer.status.to_string(), "404");
         checked.holds(&place, "the page", &same(&answer.body, &site.dist.join("404.html")).to_string(), "true");
-        all_headers(checked, &place, &answer, Kind::Own, &inline);
+        all_headers(checked, &place, &answer, Kind::Own, &carried);
     }
-    redirects(checked, site, &inline)
+    redirects(checked, site, &carried)
 }
 
 /// A folder without its slash leads to the one with it, under the host, port and path that were asked for.
-fn redirects(checked: &mut Checked, site: &Site, inline: &Inline) -> Result<()> {
+fn redirects(checked: &mut Checked, site: &Site, carried: &Carried) -> Result<()> {
     for (path, to) in [("claims", "claims/"), ("claims?a=b", "claims/?a=b")] {
         let place = format!("{}{path}", site.base);
         let answer = ask(site.port, &place, "identity")?;
         checked.holds(&place, "the status", &answer.status.to_string(), "301");
         checked.holds(&place, "where it leads", answer.header("location"), &format!("{}{to}", site.base));
-        all_headers(checked, &place, &answer, Kind::Own, inline);
+        all_headers(checked, &place, &answer, Kind::Own, carried);
     }
     if site.base != "/" {
         let place = site.base.trim_end_matches('/');
@@ -73,7 +71,7 @@ fn redirects(checked: &mut Checked, site: &Site, inline: &Inline) -> Result<()> 
 fn file(
     checked: &mut Checked,
     site: &Site,
-    inline: &Inline,
+    carried: &Carried,
     inside: &str,
     accepts: &str,
     has_brotli: bool,
@@ -93,16 +91,16 @@ fn file(
     let body = encoding.map_or_else(|| Ok(answer.body.clone()), |encoding| encoding.decoded(&answer.body));
     let body = body.with_context(|| format!("{place} came broken"))?;
     checked.holds(&place, "whether the bytes are those of the file", &same(&body, &file).to_string(), "true");
-    all_headers(checked, &place, &answer, kind_of(inside), inline);
+    all_headers(checked, &place, &answer, kind_of(inside), carried);
     Ok(())
 }
 
 /// Every header of the kind, once, with its value.
-fn all_headers(checked: &mut Checked, place: &str, answer: &Answer, kind: Kind, inline: &Inline) {
-    for (name, value) in headers(kind, inline) {
+fn all_headers(checked: &mut Checked, place: &str, answer: &Answer, kind: Kind, carried: &Carried) {
+    for (name, value) in headers(kind, carried) {
         checked.holds(place, name, &answer.all(&name.to_lowercase()).join(" | "), &value);
     }
-    if kind != Kind::Open {
+    if !matches!(kind, Kind::Open | Kind::Script) {
         checked.holds(place, "who may read it", answer.header("access-control-allow-origin"), "");
     }
 }
@@ -115,7 +113,7 @@ fn same(body: &[u8], file: &Path) -> bool {
 fn files(dist: &Path) -> Result<Vec<String>> {
     let mut files: Vec<String> = ["index.html", "404.html"].map(str::to_owned).into();
     let mut folders = vec![dist.to_path_buf()];
-    let mut seen: Vec<(PathBuf, String)> = Vec::new();
+    let mut seen: Vec<(PathBuf, String, Kind)> = Vec::new();
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(&folder).with_context(|| format!("could not read {}", folder.display()))? {
             let path = entry?.path();
@@ -126,9 +124,9 @@ fn files(dist: &Path) -> Result<Vec<String>> {
                 folders.push(path);
                 continue;
             }
-            // Of pages, one of each folder of the top; of other files, one of each ending in a folder.
+            // Of pages, one of each folder of the top, and of each kind there; of other files, one of each ending in a folder.
             let top = inside.split('/').next().unwrap_or_default();
-            let group = (if ending == "html" { PathBuf::from(top) } else { folder.clone() }, ending);
+            let group = (if ending == "html" { PathBuf::from(top) } else { folder.clone() }, ending, kind_of(&inside));
             if !is_hidden && !seen.contains(&group) {
                 seen.push(group);
                 files.push(inside);

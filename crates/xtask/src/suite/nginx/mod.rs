@@ -6,21 +6,18 @@ mod checks;
 
 use super::{Context, Outcome};
 use crate::pipeline::{self, Options, Std};
+use crate::process;
 use crate::say;
 use crate::setup;
 use crate::suite::browser::free_port;
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 use checks::Checked;
 use claimscope_site::NGINX;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
 pub use ask::{Answer, ask};
-
-/// How often, and how long between, a starting nginx is asked for a page.
-const PATIENCE: (u32, Duration) = (50, Duration::from_millis(100));
 
 /// A site that nginx serves.
 struct Site {
@@ -68,17 +65,9 @@ impl Running {
         command.arg("-p").arg(folder).arg("-c").arg(&conf).arg("-e").arg(&errors);
         let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         let mut running = Self(child.with_context(|| format!("could not start {}", nginx.display()))?);
-        for _ in 0..PATIENCE.0 {
-            if let Some(status) = running.0.try_wait()? {
-                let words = std::fs::read_to_string(&errors).unwrap_or_default();
-                bail!("nginx ended at once ({status}); its log says:\n{words}");
-            }
-            if sites.iter().all(|site| ask(site.port, site.base, "identity").is_ok()) {
-                return Ok(running);
-            }
-            std::thread::sleep(PATIENCE.1);
-        }
-        bail!("nginx started but answers nothing; its log is {}", errors.display())
+        let answers = || sites.iter().all(|site| ask(site.port, site.base, "identity").is_ok());
+        process::until_ready(&mut running.0, "nginx", &errors, answers)?;
+        Ok(running)
     }
 }
 

@@ -1,0 +1,97 @@
+// The page on which a card is chosen: fills the snippets for the claim and the look. Without it, the page shows them for
+// one claim. The choice stands behind the `#` of the address, so that it can be linked to and is sent nowhere.
+const form = document.getElementById("choice");
+const frame = document.getElementById("preview");
+const snippets = document.getElementById("snippets");
+const base = snippets.dataset.baseUrl;
+const claim = document.getElementById("claim");
+const accent = document.getElementById("accent");
+const ids = [...claim.options].map(({ value }) => value);
+const plain = accent.value;
+const radio = (name) => form.querySelector(`[name="${name}"]:checked`).value;
+
+const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const IS_MARKUP = new Set(["look", "style"]);
+const WRITTEN = {
+  text: (value) => value,
+  html: (value, name) => (IS_MARKUP.has(name) ? value : value.replace(/[&<>"]/g, (letter) => ESCAPES[letter])),
+  markdown: (value, name) => (name === "page" ? value : value.replace(/[\\`*_[\]<>]/g, "\\$&")),
+};
+
+function chosen() {
+  const ink = accent.value === plain ? "" : accent.value.slice(1);
+  return { claim: claim.value, look: radio("look"), theme: radio("theme"), accent: ink };
+}
+
+function address({ claim, ...looks }) {
+  const query = new URLSearchParams(Object.entries(looks).filter(([, value]) => value)).toString();
+  return `embed/${claim}/${query && "?"}${query}`;
+}
+
+// The words come from the card itself, once it is there.
+function values(choice, card) {
+  const words = (place) => card.querySelector(place).textContent.trim();
+  const { room, compactRoom } = card.documentElement.dataset;
+  const { theme, accent } = choice;
+  const properties = Object.entries({ theme, accent: accent && `#${accent}` }).filter(([, value]) => value);
+  const style = properties.map(([name, value]) => `--claimscope-${name}: ${value}`).join("; ");
+  return {
+    id: choice.claim,
+    name: words(".card__claim").replace(/\?$/, ""),
+    badge: words(".badge").replace(/^§/, ""),
+    sentence: words(".card__sentence"),
+    reason: words(".card__reason"),
+    date: words(".card__date"),
+    page: `${base}/claims/${choice.claim}/`,
+    card: `${base}/${address(choice)}`,
+    script: `${base}/embed.js`,
+    height: choice.look ? compactRoom : room,
+    look: choice.look && ` look="${choice.look}"`,
+    style: style && `<style>claimscope-claim { ${style} }</style>\n`,
+  };
+}
+
+function fill() {
+  const card = frame.contentDocument;
+  if (!card?.querySelector(".card")) return;
+  const filled = values(chosen(), card);
+  frame.height = filled.height;
+  for (const snippet of snippets.querySelectorAll("[data-template]")) {
+    const { template, written } = snippet.dataset;
+    snippet.firstChild.textContent = template.replace(/\{(\w+)\}/g, (_, name) => WRITTEN[written](filled[name], name));
+  }
+  document.querySelector(".embedding__one").hidden = true;
+  snippets.dataset.filled = filled.card;
+}
+
+function show() {
+  const choice = chosen();
+  delete snippets.dataset.filled;
+  // Replaced, not added: going back leads to the page before, not through every choice.
+  frame.contentWindow.location.replace(document.documentElement.dataset.base + address(choice));
+  history.replaceState(null, "", `#${choice.claim}`);
+}
+
+const asked = decodeURIComponent(location.hash.slice(1));
+claim.value = ids.includes(asked) ? asked : frame.src.split("/").at(-2);
+for (const name of ["look", "theme"]) form.querySelector(`[name="${name}"]`).checked = true;
+for (const control of document.querySelectorAll(".embedding__waiting")) control.classList.remove("embedding__waiting");
+frame.addEventListener("load", fill);
+form.addEventListener("change", show);
+show();
+
+for (const button of snippets.querySelectorAll("[data-copy]")) {
+  const words = button.textContent;
+  button.addEventListener("click", async () => {
+    const snippet = document.getElementById(button.dataset.copy);
+    try {
+      await navigator.clipboard.writeText(snippet.textContent);
+      button.textContent = "Copied";
+    } catch {
+      // Where the clipboard is refused, the text is marked, so that one key copies it.
+      getSelection().selectAllChildren(snippet);
+      button.textContent = "Marked: copy it by hand";
+    }
+    setTimeout(() => (button.textContent = words), 3000);
+  });
+}
