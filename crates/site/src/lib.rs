@@ -15,6 +15,7 @@ mod head;
 mod hosting;
 mod images;
 mod inline;
+mod manifest;
 mod name;
 pub mod offline;
 mod output;
@@ -134,6 +135,9 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let only_ours = matches!(input.app, App::Files { .. });
     let routes = site.render(&shell, &mut output);
     let kept = offline::kept(&assets);
+    if only_ours {
+        output.add(manifest::FILE, manifest::text(&base, &assets)?.into_bytes());
+    }
     assets.write_into(&mut output);
     for (path, text) in input.data {
         output.add(path, text.into_bytes());

@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::assets::{Assets, FOLDER};
+use crate::manifest;
 use crate::policy::Policy;
 use claimscope::SiteInfo;
 
@@ -67,8 +68,10 @@ impl Shell {
         let Some((before, from)) = self.0.split_once(TRUNK) else { return Err(Error::Shell(TRUNK, 0)) };
         let after = from.split_once('>').map_or("", |(_, after)| after);
         let app = format!(
-            "<script type=\"module\" async src=\"{base}{FOLDER}/{js}\" integrity=\"{integrity}\" crossorigin \
-             fetchpriority=\"low\"></script>"
+            "<link rel=\"manifest\" href=\"{base}{}\">\n    \
+             <script type=\"module\" async src=\"{base}{FOLDER}/{js}\" integrity=\"{integrity}\" crossorigin \
+             fetchpriority=\"low\"></script>",
+            manifest::FILE
         );
         Ok(Self(format!("{before}{app}{after}")))
     }
