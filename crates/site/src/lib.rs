@@ -16,6 +16,7 @@ mod head;
 mod hosting;
 mod images;
 mod inline;
+mod manifest;
 mod name;
 pub mod offline;
 mod output;
@@ -142,6 +143,9 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     embed::add_cards(&site, &cards, &mut output);
     embed::add_page(&site, &embedding, &mut output);
     let kept = offline::kept(&assets);
+    if only_ours {
+        output.add(manifest::FILE, manifest::text(&base, &assets)?.into_bytes());
+    }
     assets.write_into(&mut output);
     for (path, text) in input.data {
         output.add(path, text.into_bytes());

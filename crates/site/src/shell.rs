@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::assets::{Assets, FOLDER};
+use crate::manifest;
 use crate::policy::Policy;
 use claimscope::SiteInfo;
 
@@ -68,7 +69,8 @@ impl Shell {
     /// Puts the app's script where Trunk would. Nothing waits for it, and nothing is fetched ahead for it: the page
     /// is whole without it.
     pub fn with_app(self, base: &str, js: &str, integrity: &str) -> Result<Self, Error> {
-        self.with_module(base, js, integrity).ok_or(Error::Shell(TRUNK, 0))
+        let manifest = format!("<link rel=\"manifest\" href=\"{base}{}\">\n    {TRUNK}", manifest::FILE);
+        Self(self.0.replacen(TRUNK, &manifest, 1)).with_module(base, js, integrity).ok_or(Error::Shell(TRUNK, 0))
     }
 
     /// A page without the app, with a script of its own instead. Trunk has put its own there already where it builds;

@@ -18,6 +18,7 @@ mod site_card;
 mod tests;
 
 pub use icons::add as add_icons;
+pub use inks::PAPER;
 
 use crate::Error;
 use crate::output::Output;
