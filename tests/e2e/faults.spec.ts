@@ -282,6 +282,18 @@ async function isReadable(page: Page): Promise<void> {
   await expect(page.locator('footer.footer')).toBeVisible();
 }
 
+/** A page may turn to a newer version by itself while it is looked at: then it is looked at again. */
+async function holds(look: () => Promise<unknown>): Promise<void> {
+  for (let tries = 3; ; tries -= 1) {
+    try {
+      await look();
+      return;
+    } catch (error) {
+      if (tries === 0 || !/context was destroyed|navigat/i.test(String(error))) throw error;
+    }
+  }
+}
+
 const paths = (library: Library) => pageTypes(library).map(({ path }) => path);
 
 const names = Object.keys(KINDS);
@@ -298,14 +310,16 @@ for (const { at, kind, seed } of cases.slice(0, process.env.E2E_FULL ? FULL : GA
     const { isThere, happens } = KINDS[kind] ?? { isThere: true, happens: visited };
     await happens({ page, host, first: built, next, last, random, address });
     if (!isThere) await host.stop();
-    await page.goto(address);
-    await isReadable(page);
-    await isOfOne(page, [built, next, last]);
+    const isWhole = async () => {
+      await isReadable(page);
+      await isOfOne(page, [built, next, last]);
+    };
+    await holds(() => page.goto(address));
+    await holds(isWhole);
     // And once more, after whatever the worker did about it.
     await settled(page);
-    await page.reload();
-    await isReadable(page);
-    await isOfOne(page, [built, next, last]);
+    await holds(() => page.reload());
+    await holds(isWhole);
     if (!isThere) await host.start();
   });
 }

@@ -160,3 +160,27 @@ test('another site on the same host keeps what it has', async ({ page, host }) =
   await installed(page);
   expect(await page.evaluate(() => caches.has('claimscope http://localhost/other/ 12345678'))).toBe(true);
 });
+
+test('the page of cards reads offline, with its script', async ({ page, host }) => {
+  const { main } = await native(page, `${host.url}embed/`);
+  expect(main).toContain('id="choice"');
+  await visit(page, host.url);
+  await host.stop();
+  await page.goto(`${host.url}embed/`);
+  await expect(page.locator('html')).not.toHaveAttribute('data-stand-in');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put the answer beside the sentence');
+  // Its script has shown the controls, though the card itself needs the network.
+  await expect(page.locator('.embedding__waiting')).toHaveCount(0);
+  await expect(page.locator('#choice select')).toBeVisible();
+  await host.start();
+});
+
+test('cards are for other pages, and the worker leaves them alone', async ({ page, host, built, library }) => {
+  const card = `embed/${library.claims[0]?.id}/`;
+  await visit(page, host.url);
+  host.asked.length = 0;
+  await page.goto(host.url + card);
+  expect(await page.content()).not.toContain(built.name);
+  expect(host.asked.map(({ path }) => path)).toEqual([card]);
+  expect(await page.evaluate(async (url) => !!(await caches.match(url)), host.url + card)).toBe(false);
+});

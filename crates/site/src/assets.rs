@@ -53,6 +53,11 @@ impl Assets {
         self.0.get(name).map(|asset| asset.name.as_str()).ok_or_else(|| Error::NoSuchAsset(name.to_owned()))
     }
 
+    /// Its bytes.
+    pub fn bytes(&self, name: &str) -> Option<&[u8]> {
+        self.0.get(name).map(|asset| asset.bytes.as_slice())
+    }
+
     /// The value of its `integrity` attribute.
     pub fn integrity(&self, name: &str) -> Result<String, Error> {
         let asset = self.0.get(name).ok_or_else(|| Error::NoSuchAsset(name.to_owned()))?;

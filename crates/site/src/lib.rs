@@ -144,7 +144,8 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     embed::add_page(&site, &embedding, &mut output);
     let kept = offline::kept(&assets);
     if only_ours {
-        output.add(manifest::FILE, manifest::text(&base, &assets)?.into_bytes());
+        let has_check = output.page(manifest::CHECK).is_some();
+        output.add(manifest::FILE, manifest::text(&base, &assets, has_check)?.into_bytes());
     }
     assets.write_into(&mut output);
     for (path, text) in input.data {

@@ -26,6 +26,11 @@ impl Output {
         self.0.iter().map(|(path, bytes)| (path.as_path(), bytes.as_slice()))
     }
 
+    /// The page of a folder, such as `claims/`; none where it has no page.
+    pub fn page(&self, folder: &str) -> Option<&[u8]> {
+        self.0.get(Path::new(&format!("{folder}index.html"))).map(Vec::as_slice)
+    }
+
     /// Writes a text in place of another into every page.
     pub fn fill_pages(&mut self, place: &str, text: &str) {
         let pages = self.0.iter_mut().filter(|(path, _)| path.extension().is_some_and(|ending| ending == "html"));

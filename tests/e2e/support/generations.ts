@@ -45,8 +45,18 @@ function named(files: Files): Generation {
   return { name, files, app };
 }
 
-/** Another build: its number stands on its pages. */
+const MADE = new WeakMap<Generation, Map<number, Generation>>();
+
+/** Another build: its number stands on its pages. Each is made once. */
 export function another(first: Generation, number: number): Generation {
+  const made = MADE.get(first) ?? new Map<number, Generation>();
+  MADE.set(first, made);
+  const known = made.get(number) ?? make(first, number);
+  made.set(number, known);
+  return known;
+}
+
+function make(first: Generation, number: number): Generation {
   const files: Files = new Map(first.files);
   const name = first.name.replace(/^.{4}/, String(number).padStart(4, '0'));
   // What stands for what, in the order in which it came to be.
@@ -61,10 +71,12 @@ export function another(first: Generation, number: number): Generation {
     files.set(path.startsWith('assets/') ? renamed : path, changed);
     if (path.startsWith('assets/')) {
       changes.push([path.slice('assets/'.length), renamed.slice('assets/'.length)]);
-      changes.push([integrity(bytes), integrity(changed)], [digest(bytes), digest(changed)]);
+      changes.push([integrity(bytes), integrity(changed)]);
     }
+    if (worker.includes(digest(bytes))) changes.push([digest(bytes), digest(changed)]);
   };
   const of = (path: string) => first.files.get(path) ?? Buffer.alloc(0);
+  const worker = String(of('sw.js'));
   const { wasm, ahead, module, standIn } = first.app;
   // A custom section, which every engine leaves alone (WebAssembly, section 5.5.3).
   change(wasm, of(wasm), Buffer.from([0, 2, 1, 0x30 + number]));

@@ -102,14 +102,16 @@ export class Host {
   }
 
   private send(file: string, fault: Fault | undefined, response: ServerResponse): void {
-    const front = this.site.files.get('index.html') ?? Buffer.alloc(0);
     const found = fault?.kind === 'html' ? Buffer.from('<!doctype html><title>Log in</title><p>Log in first.</p>') : this.site.files.get(file);
     const status = fault?.kind === 'status' ? fault.status : found ? 200 : 404;
-    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(String(front))?.[1] ?? '';
+    // That of the page itself, where it is one: the page of cards frames them, and cards carry other scripts.
+    const ruling = (file.endsWith('.html') && this.site.files.get(file)) || this.site.files.get('index.html');
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(String(ruling))?.[1] ?? '';
+    const framedBy = /^embed\/[^/]+\/index\.html$/.test(file) ? '*' : "'none'";
     const headers: Record<string, string> = {
       'Content-Type': fault?.kind === 'html' ? 'text/html; charset=utf-8' : (TYPES[extname(file)] ?? 'application/octet-stream'),
       'Cache-Control': file.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+      'Content-Security-Policy': `${policy}; frame-ancestors ${framedBy}`,
     };
     const body = status === 200 && found ? found : (this.site.files.get('404.html') ?? Buffer.alloc(0));
     if (status !== 200) headers['Content-Type'] = 'text/html; charset=utf-8';

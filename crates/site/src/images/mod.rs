@@ -16,6 +16,7 @@ mod raster;
 mod site_card;
 #[cfg(test)]
 mod tests;
+pub mod webp;
 
 pub use icons::add as add_icons;
 pub use inks::PAPER;

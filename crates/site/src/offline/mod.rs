@@ -7,19 +7,24 @@ use crate::assets::{Assets, FOLDER};
 use crate::name::{digest_of, hash_of, hashed, long_hash_of};
 use crate::output::Output;
 use crate::shell::GENERATION;
+use crate::{embed, manifest};
+use claimscope::files;
 use std::collections::BTreeMap;
 
 /// The script about the worker that pages load, as an asset.
 pub const PAGE: &str = "offline.js";
 /// The worker: a name that never changes, at the root of the site, since that decides what it may answer for.
-const WORKER: &str = "sw.js";
+pub const WORKER: &str = "sw.js";
 /// What a publisher puts in its place to have it gone from all devices.
 const OFF: &str = "sw-off.js";
 /// The page that stands in for others, before its name holds its hash.
 const STAND_IN: &str = "stand-in.html";
 /// Assets that are kept, by name or ending: what pages need to be shown, and the app. Pictures for an installed app
 /// are kept by the system that installs it.
-const KEPT: [&str; 7] = ["claimscope.css", "claimscope.js", "claimscope.wasm", "ahead.txt", PAGE, "icon.svg", ".woff2"];
+const KEPT: [&str; 8] =
+    ["claimscope.css", "claimscope.js", "claimscope.wasm", "ahead.txt", PAGE, embed::PAGE_SCRIPT, "icon.svg", ".woff2"];
+/// Pages that the app cannot make, by their folders, or that have to be there at once. They are kept as they are.
+const PAGES: [&str; 2] = [files::EMBEDDING, manifest::CHECK];
 
 /// The scripts that all of this runs on.
 #[derive(Clone, Copy, Debug)]
@@ -51,12 +56,22 @@ pub fn add(output: &mut Output, mut kept: Kept, stand_in: &str, scripts: Scripts
     let generation = generation_of(output, stand_in, scripts);
     let filled = GENERATION.replace("\"\"", &format!("\"{generation}\""));
     output.fill_pages(GENERATION, &filled);
+    for page in PAGES {
+        kept.extend(output.page(page).map(|bytes| (page.to_owned(), digest_of(bytes))));
+    }
     let page = stand_in.replace(GENERATION, &filled).into_bytes();
     let path = format!("{FOLDER}/{}", hashed(STAND_IN, &page));
     kept.insert(path.clone(), digest_of(&page));
     output.add(&path, page);
     output.add(WORKER, worker(scripts.worker, &generation, &path, &kept).into_bytes());
     output.add(OFF, scripts.off.as_bytes().to_vec());
+}
+
+/// The files that a worker keeps, as [`add`] has told it; `None` where the text is no worker of ours.
+pub fn kept_by(worker: &str) -> Option<Kept> {
+    let start = worker.find(&format!("{{\"{FOLDER}/"))?;
+    let length = worker[start..].find('}')? + 1;
+    serde_json::from_str(&worker[start..start + length]).ok()
 }
 
 /// A short hash over all that was built.
