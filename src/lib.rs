@@ -43,7 +43,7 @@ pub use components::{Room, badge_of};
 pub use pages::{headline, said_words};
 pub use ratings::Ratings;
 #[cfg(feature = "ssr")]
-pub use render::{render_card, render_embedding, render_main, room_of};
+pub use render::{render_card, render_embedding, render_main, render_stand_in, room_of};
 pub use route::Route;
 pub use shared::Shared;
 pub use view::name_of;

@@ -3,7 +3,7 @@
 use crate::app::framed;
 use crate::components::{Room, card, room};
 use crate::markup::El;
-use crate::pages::embedding;
+use crate::pages::{embedding, stand_in};
 use crate::{App, AppProps, Route};
 use claimscope_core::model::ClaimIx;
 use std::pin::pin;
@@ -30,6 +30,12 @@ pub fn room_of(props: &AppProps, ix: ClaimIx) -> Room {
 pub fn render_embedding(props: &AppProps, base_url: &str) -> String {
     let view = props.view();
     drawn(framed(view, &Route::NotFound, embedding(view, base_url)))
+}
+
+/// Renders the body of the page that stands in for any other where there is no network. It has no address of its own,
+/// so that the route only says that no entry of the masthead is the current one.
+pub fn render_stand_in(props: &AppProps) -> String {
+    drawn(framed(props.view(), &Route::NotFound, stand_in()))
 }
 
 /// What is rendered natively and has nothing to do with the app.

@@ -53,7 +53,10 @@ pub fn take_over(library: Shared<Library>, ratings: Ratings) -> Option<TakenOver
     };
     let path = history::path(&window, &base);
     let route = Route::parse(&path).within(&library);
-    let is_lost = route == Route::NotFound;
+    // It stands in for the page of its address, which `boot.js` has shown as soon as everything is here.
+    let is_stand_in = html.has_attribute("data-stand-in");
+    let route = if is_stand_in { Route::NotFound } else { route };
+    let is_lost = route == Route::NotFound && !is_stand_in;
     let props = AppProps {
         library,
         ratings: Shared::new(ratings),

@@ -21,6 +21,8 @@ mod source;
 #[cfg(feature = "ssr")]
 mod sources;
 #[cfg(feature = "ssr")]
+mod stand_in;
+#[cfg(feature = "ssr")]
 mod studies;
 #[cfg(feature = "ssr")]
 mod study;
@@ -36,6 +38,8 @@ pub use embedding::embedding;
 pub use home::headline;
 #[cfg(feature = "ssr")]
 pub use source::headline as source_headline;
+#[cfg(feature = "ssr")]
+pub use stand_in::stand_in;
 
 /// The page of a route. `asked` is the path that no page answers, where it is known.
 pub fn page(view: View<'_>, route: &Route, asked: &str) -> El {

@@ -53,6 +53,11 @@ impl Assets {
         self.0.get(name).map(|asset| asset.name.as_str()).ok_or_else(|| Error::NoSuchAsset(name.to_owned()))
     }
 
+    /// Its bytes.
+    pub fn bytes(&self, name: &str) -> Option<&[u8]> {
+        self.0.get(name).map(|asset| asset.bytes.as_slice())
+    }
+
     /// The value of its `integrity` attribute.
     pub fn integrity(&self, name: &str) -> Result<String, Error> {
         let asset = self.0.get(name).ok_or_else(|| Error::NoSuchAsset(name.to_owned()))?;
@@ -62,6 +67,11 @@ impl Assets {
     /// What a module needs to fetch it.
     pub fn fetched(&self, name: &str) -> Result<Fetched, Error> {
         Ok(Fetched { name: self.name(name)?.to_owned(), integrity: self.integrity(name)? })
+    }
+
+    /// All files by the names under which styles and the shell know them: the path inside the site, and the bytes.
+    pub fn files(&self) -> impl Iterator<Item = (&str, String, &[u8])> {
+        self.0.iter().map(|(known, asset)| (known.as_str(), format!("{FOLDER}/{}", asset.name), &asset.bytes[..]))
     }
 
     /// Hands all files over.

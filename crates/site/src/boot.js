@@ -6,6 +6,9 @@ const root = document.documentElement;
 const opened = { path: location.pathname };
 let place;
 const hasApp = () => "ready" in root.dataset;
+const savesData = navigator.connection?.saveData;
+// A page that the service worker gives in place of another, which it does not have.
+const isStandIn = "standIn" in root.dataset;
 let isLeaving = false;
 let intent;
 
@@ -41,7 +44,9 @@ async function start() {
   do await idle();
   while (step());
   await idle();
-  if (!navigator.connection?.saveData) await bringPages();
+  // What is kept on the device already costs nothing.
+  if (isStandIn || !savesData) await bringPages();
+  if (navigator.serviceWorker?.controller || (navigator.serviceWorker && !savesData)) await import("./OFFLINE");
 }
 
 // Lays out what stands far down the page (section.css), part by part, so that nobody waits for all of it at once. In
@@ -71,6 +76,12 @@ async function bringPages() {
     return;
   }
   hold(new Uint8Array(file));
+  // The app now has all that the page of this address is made from, and shows it as after a step in history.
+  if (isStandIn) {
+    dispatchEvent(new PopStateEvent("popstate"));
+    await idle();
+    if (location.hash) location.replace(location.hash);
+  }
   root.dataset.whole = "";
 }
 
@@ -93,6 +104,8 @@ function failed(error) {
     return;
   }
   if (place.firstChild !== opened.nodes[0]) place.replaceChildren(...opened.nodes);
+  // This one says itself what is to be done.
+  if (isStandIn) return;
   const notice = document.createElement("p");
   notice.className = "page notice";
   notice.role = "status";
@@ -116,7 +129,7 @@ const asked = new Set([opened.path]);
 function expect(link) {
   const path = link.pathname;
   const isPage = link.origin === location.origin && path.startsWith(root.dataset.base) && path.endsWith("/");
-  if (!isPage || asked.has(path) || (hasApp() && holds(path)) || navigator.connection?.saveData) return;
+  if (!isPage || asked.has(path) || (hasApp() && holds(path)) || savesData) return;
   asked.add(path);
   const hint = document.createElement("link");
   hint.rel = "prefetch";

@@ -16,7 +16,9 @@ mod head;
 mod hosting;
 mod images;
 mod inline;
+mod manifest;
 mod name;
+pub mod offline;
 mod output;
 mod pages;
 pub mod policy;
@@ -29,7 +31,7 @@ pub use address::base_path;
 pub use compress::{Compressed, Encoding, beside, brotli, compress_folder};
 pub use error::Error;
 pub use hosting::NGINX;
-pub use inline::{Carried, Inline};
+pub use inline::{Carried, Inline, without_comments};
 pub use name::{hash_of, integrity_of};
 pub use start::start_of;
 pub use types::content_type;
@@ -56,6 +58,8 @@ pub enum App<'a> {
         js: &'a str,
         /// The wasm.
         wasm: &'a [u8],
+        /// What keeps the site on a device.
+        scripts: offline::Scripts<'a>,
     },
     /// The shell names it already: Trunk has put it there.
     InShell,
@@ -118,10 +122,12 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let embedding =
         if only_ours { embedding.with_policy(&Policy::framing(&carried.pages)) } else { embedding.without_policy() };
     let shell = match input.app {
-        App::Files { js, wasm } => {
+        App::Files { js, wasm, scripts } => {
             assets.add("claimscope.wasm", wasm.to_vec());
             assets.add(AHEAD, site.ahead().into_bytes());
-            let start = start::filled(js, &assets.fetched("claimscope.wasm")?, &assets.fetched(AHEAD)?);
+            assets.add(offline::PAGE, scripts.page.as_bytes().to_vec());
+            let (wasm, ahead) = (assets.fetched("claimscope.wasm")?, assets.fetched(AHEAD)?);
+            let start = start::filled(js, &wasm, &ahead, assets.name(offline::PAGE)?);
             assets.add("claimscope.js", start.into_bytes());
             shell.with_policy(&Policy::page(&carried.pages)).with_app(
                 &base,
@@ -136,12 +142,18 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let routes = site.render(&shell, &mut output);
     embed::add_cards(&site, &cards, &mut output);
     embed::add_page(&site, &embedding, &mut output);
+    let kept = offline::kept(&assets);
+    if only_ours {
+        let has_check = output.page(manifest::CHECK).is_some();
+        output.add(manifest::FILE, manifest::text(&base, &assets, has_check)?.into_bytes());
+    }
     assets.write_into(&mut output);
     for (path, text) in input.data {
         output.add(path, text.into_bytes());
     }
-    if only_ours {
+    if let App::Files { scripts, .. } = input.app {
         hosting::add_files(&mut output, &base, &carried);
+        offline::add(&mut output, kept, &site.stand_in(&shell), scripts);
     }
     let written = output.write(out, only_ours)?;
     Ok(Built { routes, written })

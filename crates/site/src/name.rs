@@ -37,7 +37,12 @@ pub fn integrity_of(bytes: &[u8]) -> String {
 
 /// The source expression by which a content security policy allows inline text: SHA-256 in base64.
 pub fn policy_hash_of(text: &str) -> String {
-    format!("'sha256-{}'", base64(&Sha256::digest(text.as_bytes())))
+    format!("'sha256-{}'", digest_of(text.as_bytes()))
+}
+
+/// The SHA-256 of some bytes in base64.
+pub(crate) fn digest_of(bytes: &[u8]) -> String {
+    base64(&Sha256::digest(bytes))
 }
 
 /// RFC 4648, section 4, with padding.

@@ -21,6 +21,24 @@ impl Output {
         self.0.keys().map(PathBuf::as_path)
     }
 
+    /// All files so far, by path.
+    pub fn files(&self) -> impl Iterator<Item = (&Path, &[u8])> {
+        self.0.iter().map(|(path, bytes)| (path.as_path(), bytes.as_slice()))
+    }
+
+    /// The page of a folder, such as `claims/`; none where it has no page.
+    pub fn page(&self, folder: &str) -> Option<&[u8]> {
+        self.0.get(Path::new(&format!("{folder}index.html"))).map(Vec::as_slice)
+    }
+
+    /// Writes a text in place of another into every page.
+    pub fn fill_pages(&mut self, place: &str, text: &str) {
+        let pages = self.0.iter_mut().filter(|(path, _)| path.extension().is_some_and(|ending| ending == "html"));
+        for (_, bytes) in pages {
+            *bytes = String::from_utf8_lossy(bytes).replace(place, text).into_bytes();
+        }
+    }
+
     /// Writes all files and gives the number that changed. Where the folder holds only ours, what is not
     /// among them is removed. What was compressed from a file that changed is removed too, so that none is served
     /// in place of it.
@@ -84,6 +102,16 @@ mod tests {
         assert!(!folder.path().join("old.html").exists());
         output.add("b.html", b"three".to_vec());
         assert_eq!(output.write(folder.path(), true).ok(), Some(1));
+    }
+
+    #[test]
+    fn a_place_is_filled_in_pages_and_nowhere_else() {
+        let mut output = Output::default();
+        output.add("a/index.html", b"<p>here</p>".to_vec());
+        output.add("a.txt", b"here".to_vec());
+        output.fill_pages("here", "there");
+        let texts: Vec<&[u8]> = output.files().map(|(_, bytes)| bytes).collect();
+        assert_eq!(texts, [&b"<p>there</p>"[..], b"here"]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::output::Output;
 use crate::published::Published;
 use crate::shell::Shell;
 use crate::{discovery, head};
-use claimscope::{Ahead, AheadWriter, AppProps, Ratings, Route, Shared, SiteInfo, render_main};
+use claimscope::{Ahead, AheadWriter, AppProps, Ratings, Route, Shared, SiteInfo, render_main, render_stand_in};
 use claimscope_core::model::Library;
 
 /// A library with all that its pages are made from.
@@ -59,6 +59,11 @@ impl<'a> Site<'a> {
         }
         discovery::write(published, output);
         routes.len()
+    }
+
+    /// The page that stands in for any other where there is no network.
+    pub fn stand_in(&self, shell: &Shell) -> String {
+        shell.stand_in(&head::stand_in_tags(), &render_stand_in(&self.props(Route::NotFound)))
     }
 
     /// What heads, lists for programs and cards are made from.

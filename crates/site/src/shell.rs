@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::assets::{Assets, FOLDER};
+use crate::manifest;
 use crate::policy::Policy;
 use claimscope::SiteInfo;
 
@@ -13,6 +14,8 @@ const BODY: &str = "<!--app-->";
 const POLICY: &str = "<!--policy-->";
 /// Where the styles and the script go that every page carries.
 const INLINE: &str = "<!--inline-->";
+/// Where a page says which build it is of. It is filled when everything else is written.
+pub const GENERATION: &str = " data-generation=\"\"";
 /// The one element that is Trunk's; in our own builds the app's files stand in its place.
 const TRUNK: &str = "<link data-trunk";
 /// How a module's tag begins, and how it ends.
@@ -28,7 +31,7 @@ pub struct Shell(String);
 impl Shell {
     /// Reads a shell: writes the site's attributes, and names assets by their hashed names.
     pub fn read(text: &str, info: &SiteInfo, base: &str, assets: &Assets, inline: &str) -> Result<Self, Error> {
-        for place in [HEAD, BODY, POLICY, INLINE] {
+        for place in [HEAD, BODY, POLICY, INLINE, GENERATION] {
             let found = text.matches(place).count();
             if found != 1 {
                 return Err(Error::Shell(place, found));
@@ -66,7 +69,8 @@ impl Shell {
     /// Puts the app's script where Trunk would. Nothing waits for it, and nothing is fetched ahead for it: the page
     /// is whole without it.
     pub fn with_app(self, base: &str, js: &str, integrity: &str) -> Result<Self, Error> {
-        self.with_module(base, js, integrity).ok_or(Error::Shell(TRUNK, 0))
+        let manifest = format!("<link rel=\"manifest\" href=\"{base}{}\">\n    {TRUNK}", manifest::FILE);
+        Self(self.0.replacen(TRUNK, &manifest, 1)).with_module(base, js, integrity).ok_or(Error::Shell(TRUNK, 0))
     }
 
     /// A page without the app, with a script of its own instead. Trunk has put its own there already where it builds;
@@ -86,6 +90,11 @@ impl Shell {
         let (before, from) = self.0.split_once(TRUNK)?;
         let after = from.split_once('>').map_or("", |(_, after)| after);
         Some(Self(format!("{before}{}{after}", module(base, js, integrity))))
+    }
+
+    /// The page that stands in for any other: `boot.js` and the app know it by an attribute.
+    pub fn stand_in(&self, head: &str, body: &str) -> String {
+        self.page(head, body).replacen(GENERATION, &format!(" data-stand-in{GENERATION}"), 1)
     }
 
     /// A page: the shell with its head and body.
@@ -155,7 +164,7 @@ mod tests {
         }
     }
 
-    const TEXT: &str = r#"<html data-base="/" data-publisher="" data-contact="" data-independence="">
+    const TEXT: &str = r#"<html data-base="/" data-publisher="" data-contact="" data-independence="" data-generation="">
 <!--policy--><!--head--><!--inline--><link rel="stylesheet" href="assets/claimscope.css" integrity=""><link data-trunk rel="rust" data-bin="claimscope" />
 <div id="app"><!--app--></div></html>"#;
 
@@ -184,6 +193,13 @@ mod tests {
             assert!(page.contains(part), "{part} in\n{page}");
         }
         assert!(!page.contains("data-trunk"));
+    }
+
+    #[test]
+    fn only_the_page_that_stands_in_says_that_it_does() {
+        let shell = read(TEXT).expect("the shell is whole");
+        assert!(shell.stand_in("", "").contains(" data-stand-in data-generation=\"\""));
+        assert!(!shell.page("", "").contains("data-stand-in"));
     }
 
     #[test]

@@ -19,17 +19,18 @@ pub fn start_of(js: &str) -> String {
     lines.flat_map(|line| [line.strip_prefix("export ").unwrap_or(line), "\n"]).collect()
 }
 
-/// A module for this wasm and these pages rendered ahead.
-pub fn filled(module: &str, wasm: &Fetched, ahead: &Fetched) -> String {
+/// A module for this wasm, these pages rendered ahead, and a script of this name about the service worker.
+pub fn filled(module: &str, wasm: &Fetched, ahead: &Fetched, offline: &str) -> String {
     let places = [
         ("WASM_INTEGRITY", &wasm.integrity),
         ("WASM", &wasm.name),
         ("AHEAD_INTEGRITY", &ahead.integrity),
         ("AHEAD", &ahead.name),
     ];
-    places.iter().fold(module.to_owned(), |module, (place, value)| {
+    let module = places.iter().fold(module.to_owned(), |module, (place, value)| {
         module.replace(&format!("\"{place}\""), &format!("\"{value}\""))
-    })
+    });
+    module.replace("\"./OFFLINE\"", &format!("\"./{offline}\""))
 }
 
 #[cfg(test)]
@@ -39,17 +40,18 @@ mod tests {
     fn made() -> String {
         let file = |name: &str, integrity: &str| Fetched { name: name.into(), integrity: integrity.into() };
         let module = start_of("export function step() {}\nexport { step as default };\n");
-        filled(&module, &file("a-0a1b2c3d.wasm", "sha384-x"), &file("b-0a1b2c3d.txt", "sha384-y"))
+        filled(&module, &file("a-0a1b2c3d.wasm", "sha384-x"), &file("b-0a1b2c3d.txt", "sha384-y"), "c-0a1b2c3d.js")
     }
 
     #[test]
     fn files_are_fetched_by_name_and_only_if_they_are_whole() {
         let module = made();
         assert!(module.starts_with("function step() {}"));
-        for part in ["a-0a1b2c3d.wasm", "sha384-x", "b-0a1b2c3d.txt", "sha384-y"] {
+        for part in ["a-0a1b2c3d.wasm", "sha384-x", "b-0a1b2c3d.txt", "sha384-y", "./c-0a1b2c3d.js"] {
             assert_eq!(module.matches(&format!("\"{part}\"")).count(), 1, "{part}: {module}");
         }
-        assert!(!module.contains("\"WASM") && !module.contains("\"AHEAD"), "a place is left unfilled: {module}");
+        let unfilled = ["WASM", "AHEAD", "OFFLINE"].iter().any(|place| module.contains(place));
+        assert!(!unfilled, "a place is left unfilled: {module}");
     }
 
     #[test]

@@ -1,14 +1,17 @@
 // Where the two sites under test stand.
+import { join, resolve } from 'node:path';
+
+const root = resolve(__dirname, '../../..');
 
 const topPort = process.env.E2E_PORT ?? '4173';
 const subPort = process.env.E2E_SUB_PORT ?? '4174';
 
 /** The site at the top of its host. */
-export const top = { port: topPort, url: `http://localhost:${topPort}/` };
+export const top = { port: topPort, url: `http://localhost:${topPort}/`, dist: join(root, 'dist') };
 
 /** The same site below a path. */
 export const sub = {
   port: subPort,
   url: `http://localhost:${subPort}/sub/`,
-  dist: process.env.E2E_SUB_DIST ?? 'target/claimscope/dist-sub',
+  dist: resolve(root, process.env.E2E_SUB_DIST ?? 'target/claimscope/dist-sub'),
 };

@@ -20,6 +20,8 @@ interface Fixtures {
   complaints: string[];
   /** Complaints that a test expects, such as that of a page that is not there. */
   expected: RegExp[];
+  /** Whether pages may have a service worker. Where one answers, tests do not see what pages ask for. */
+  worker: boolean;
 }
 
 export const test = base.extend<Fixtures>({
@@ -28,9 +30,11 @@ export const test = base.extend<Fixtures>({
     await use((await response.json()) as Library);
   },
   expected: [[], { option: true }],
+  worker: [false, { option: true }],
   complaints: [
-    async ({ page, expected }, use) => {
+    async ({ page, expected, worker }, use) => {
       const complaints: string[] = [];
+      if (!worker) await page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
           console.error(`policy: ${effectiveDirective} ${blockedURI} ${sample}`);

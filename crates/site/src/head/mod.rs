@@ -41,6 +41,11 @@ pub fn tags(published: Published<'_>, route: &Route) -> String {
     tags.join(LINE)
 }
 
+/// The tags of the page that stands in for others. The app sets the title of the page that it shows there.
+pub fn stand_in_tags() -> String {
+    [format!("<title>{SITE}</title>"), meta("name", "robots", "noindex")].join(LINE)
+}
+
 /// The tags of the page on which a card is chosen, which is no route of the app.
 pub fn of_embedding(published: Published<'_>, address: &str) -> String {
     const TITLE: &str = "Put a card on your page";

@@ -16,8 +16,10 @@ mod raster;
 mod site_card;
 #[cfg(test)]
 mod tests;
+pub mod webp;
 
 pub use icons::add as add_icons;
+pub use inks::PAPER;
 
 use crate::Error;
 use crate::output::Output;

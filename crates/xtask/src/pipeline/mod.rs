@@ -8,6 +8,7 @@ mod ledger;
 mod optimise;
 mod pages;
 mod remap;
+mod scripts;
 mod site;
 pub mod size;
 mod stamp;
@@ -24,6 +25,7 @@ use crate::repo::Repo;
 use crate::say;
 use anyhow::Result;
 use content::{Content, counted};
+use scripts::Scripts;
 use std::path::{Path, PathBuf};
 
 /// How to build.
@@ -44,7 +46,7 @@ pub fn build(repo: &Repo, options: &Options) -> Result<()> {
     write_pack(repo, &content)?;
     let raw = wasm::compile(repo, &pack_path(repo), &options.std.target(repo), options.std)?;
     let app = ship(repo, &raw, &format!("app-{}", options.std.word()), claimscope_site::start_of)?;
-    site::build(repo, content, &app, options)?;
+    site::build(repo, content, &app, &Scripts::made(repo)?, options)?;
     if options.compress {
         compress::run(repo, &options.out)?;
     }

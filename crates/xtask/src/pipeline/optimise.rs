@@ -47,17 +47,28 @@ pub fn run(repo: &Repo, bound: &Bound, start: fn(&str) -> String) -> Result<App>
         return Ok(App { js: module, wasm: read(&bound.wasm)?, is_small: false });
     };
     let wasm = read(&optimised(&wasm_opt, bound)?)?;
-    let js = String::from_utf8(read(&minified(&terser, bound, &module)?)?).context("terser's module is not UTF-8")?;
+    let js = String::from_utf8(read(&minified(&terser, &bound.js.with_file_name(""), &module)?)?)
+        .context("terser's module is not UTF-8")?;
     Ok(App { js, wasm, is_small: true })
+}
+
+/// A script that stands by itself, made small in a folder of its own; without its comments where there is no terser.
+pub fn script(repo: &Repo, source: &str) -> Result<String> {
+    let Some(terser) = setup::node_program(repo, "terser") else {
+        return Ok(claimscope_site::without_comments(source));
+    };
+    let folder = repo.work().join("scripts");
+    std::fs::create_dir_all(&folder).with_context(|| format!("could not make {}", folder.display()))?;
+    String::from_utf8(read(&minified(&terser, &folder, source)?)?).context("terser's script is not UTF-8")
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).with_context(|| format!("could not read {}", path.display()))
 }
 
-fn minified(program: &Path, bound: &Bound, module: &str) -> Result<PathBuf> {
+fn minified(program: &Path, folder: &Path, module: &str) -> Result<PathBuf> {
     let hash = stamp::hash([module.as_bytes()]);
-    let small = bound.js.with_file_name(format!("small-{hash}.js"));
+    let small = folder.join(format!("small-{hash}.js"));
     if !small.is_file() {
         let (whole, half_done) = (small.with_extension("whole.js"), small.with_extension("part"));
         std::fs::write(&whole, module)?;

@@ -2,6 +2,7 @@
 
 use super::content::{self, Content};
 use super::optimise::App;
+use super::scripts::Scripts;
 use super::{Options, stamp};
 use crate::repo::Repo;
 use crate::say::{self, Work};
@@ -12,9 +13,9 @@ use claimscope_site::{App as SiteApp, Built, Input};
 use std::path::Path;
 
 /// Renders the site into a folder, unless it stands there from the same inputs already.
-pub fn build(repo: &Repo, content: Content, app: &App, options: &Options) -> Result<()> {
+pub fn build(repo: &Repo, content: Content, app: &App, scripts: &Scripts, options: &Options) -> Result<()> {
     let base_url = options.base_url.clone().unwrap_or_else(|| content.site.base_url.clone());
-    let made_from = inputs(repo, &content, app, &base_url)?;
+    let made_from = inputs(repo, &content, app, scripts, &base_url)?;
     let folder = options.out.to_string_lossy();
     let stamp = repo.work().join("sites").join(stamp::hash([folder.as_bytes()]));
     if options.out.join("index.html").is_file() && stamp::is_fresh(&stamp, &made_from) {
@@ -23,7 +24,7 @@ pub fn build(repo: &Repo, content: Content, app: &App, options: &Options) -> Res
     }
     let work = Work::begin("Rendering", &format!("the pages for {base_url}"));
     let shell = shell(&repo.at("index.html"))?;
-    let app = SiteApp::Files { js: &app.js, wasm: &app.wasm };
+    let app = SiteApp::Files { js: &app.js, wasm: &app.wasm, scripts: scripts.all() };
     let result = claimscope_site::build(input(repo, content, &base_url, &shell, app), &options.out);
     match result {
         Ok(Built { routes, written }) => {
@@ -95,7 +96,7 @@ fn shell(path: &Path) -> Result<String> {
 
 /// Everything that the pages depend on: the content, the app, the shell, styles and assets, and this
 /// program, which holds the components and the compiler.
-fn inputs(repo: &Repo, content: &Content, app: &App, base_url: &str) -> Result<String> {
+fn inputs(repo: &Repo, content: &Content, app: &App, scripts: &Scripts, base_url: &str) -> Result<String> {
     let myself = repo.xtask().metadata().and_then(|data| data.modified())?;
     let files = claimscope_site::inputs(repo.root())?;
     let texts = [
@@ -103,6 +104,7 @@ fn inputs(repo: &Repo, content: &Content, app: &App, base_url: &str) -> Result<S
         format!("{:?}", content.site),
         stamp::hash([&claimscope_core::pack::encode(&content.library)[..]]),
         stamp::hash([app.js.as_bytes(), &app.wasm]),
+        format!("{:?}", scripts.all()),
         base_url.to_owned(),
         stamp::hash(files.iter().map(|(_, bytes)| &bytes[..])),
         files.iter().map(|(path, _)| path.display().to_string()).collect::<Vec<_>>().join("\n"),

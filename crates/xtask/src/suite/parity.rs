@@ -53,7 +53,8 @@ fn path_with_tools(repo: &Repo) -> Result<std::ffi::OsString> {
     Ok(std::env::join_paths(runner.into_iter().chain([npm]).chain(std::env::split_paths(&path)))?)
 }
 
-/// All pages and data files, by their path inside the site.
+/// All pages and data files, by their path inside the site. The page in `assets/` that stands in for others offline is
+/// none of them: only our own build has a service worker.
 fn pages(site: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![site.to_path_buf()];
@@ -67,6 +68,7 @@ fn pages(site: &Path) -> Result<Vec<PathBuf>> {
             }
         }
     }
+    found.retain(|path| !path.starts_with("assets"));
     found.sort();
     Ok(found)
 }
