@@ -74,6 +74,8 @@ mod ahead {
             Route::Method => "How we grade",
             Route::Glossary => "Glossary",
             Route::About => "About",
+            Route::Check => "Find the claims in a text",
+            Route::Kept => "What you keep",
             Route::NotFound | Route::Home | Route::Claims | Route::Claim(_) => NOT_FOUND,
         };
         words.into()
@@ -109,6 +111,8 @@ mod ahead {
             Route::Method => "Start high, take off a step for each doubt: the rules behind every grade, and what other choices would change.".into(),
             Route::Glossary => "Words of the trade in plain English.".into(),
             Route::About => "Who publishes this copy, what it covers, and what to keep in mind.".into(),
+            Route::Check => "Paste an advert or a label, and see which claims share words with it. The text is sent nowhere.".into(),
+            Route::Kept => "Claims that you keep on this device, and what has changed since you last looked.".into(),
             Route::NotFound => not_found(),
         }
     }
@@ -137,6 +141,8 @@ mod tests {
             Route::Glossary,
             Route::Corrections,
             Route::About,
+            Route::Check,
+            Route::Kept,
         ];
         let mut titles: Vec<String> = Vec::new();
         for route in routes {

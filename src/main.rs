@@ -13,7 +13,7 @@ mod start {
 
     static PACK: &[u8] = include_bytes!(env!("CLAIMSCOPE_PACK"));
     /// Claims that are graded in one piece.
-    const AT_ONCE: usize = 24;
+    const AT_ONCE: usize = 16;
 
     /// Half the code of Rust's own allocator for wasm.
     #[global_allocator]

@@ -31,6 +31,10 @@ pub enum Route {
     Corrections,
     /// `/about/`
     About,
+    /// `/check/`
+    Check,
+    /// `/kept/`
+    Kept,
     /// Anything else.
     NotFound,
 }
@@ -56,6 +60,8 @@ impl Route {
             (Some("glossary"), None, _) => Self::Glossary,
             (Some("corrections"), None, _) => Self::Corrections,
             (Some("about"), None, _) => Self::About,
+            (Some("check"), None, _) => Self::Check,
+            (Some("kept"), None, _) => Self::Kept,
             _ => Self::NotFound,
         }
     }
@@ -76,6 +82,8 @@ impl Route {
             Self::Glossary => ("glossary", None),
             Self::Corrections => ("corrections", None),
             Self::About => ("about", None),
+            Self::Check => ("check", None),
+            Self::Kept => ("kept", None),
         };
         let mut path = String::from("/");
         for part in std::iter::once(list).chain(id.map(String::as_str)) {
@@ -100,7 +108,15 @@ impl Route {
         all.extend(library.sources.iter().map(|source| Self::Source(source.id.clone())));
         all.push(Self::Studies);
         all.extend(library.studies.iter().map(|study| Self::Study(study.id.clone())));
-        all.extend([Self::Disagreements, Self::Method, Self::Glossary, Self::Corrections, Self::About]);
+        all.extend([
+            Self::Disagreements,
+            Self::Method,
+            Self::Glossary,
+            Self::Corrections,
+            Self::About,
+            Self::Check,
+            Self::Kept,
+        ]);
         all
     }
 
@@ -145,6 +161,8 @@ mod tests {
             Route::Glossary,
             Route::Corrections,
             Route::About,
+            Route::Check,
+            Route::Kept,
             Route::NotFound,
         ]
     }

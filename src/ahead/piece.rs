@@ -38,6 +38,8 @@ pub enum Piece {
     Harm(ClaimIx),
     /// What they say before a decision.
     Before(ClaimIx),
+    /// What keeps a claim on the device.
+    Keep(ClaimIx),
     /// What to ask.
     Ask(ClaimIx),
     /// What changed on the page of a claim.
@@ -81,6 +83,7 @@ impl Piece {
             Self::Clashes(claim) => ("C", claim.at(), 0),
             Self::Harm(claim) => ("h", claim.at(), 0),
             Self::Before(claim) => ("H", claim.at(), 0),
+            Self::Keep(claim) => ("e", claim.at(), 0),
             Self::Ask(claim) => ("k", claim.at(), 0),
             Self::Changed(claim) => ("x", claim.at(), 0),
             Self::Neighbours(claim) => ("g", claim.at(), 0),

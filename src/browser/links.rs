@@ -23,11 +23,17 @@ pub fn listen(
     })
 }
 
+/// Whether it is a click of the main button with no key held.
+pub fn is_plain(event: &Event) -> bool {
+    event.dyn_ref::<MouseEvent>().is_some_and(|mouse| {
+        let modified = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key();
+        mouse.button() == 0 && !modified
+    })
+}
+
 /// Makes a step of ours from a click on a link of ours; leaves every other click to the browser.
 fn follow(base: &str, holds: &dyn Fn(&str) -> bool, event: &Event) -> Option<(String, String)> {
-    let mouse = event.dyn_ref::<MouseEvent>()?;
-    let modified = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key();
-    if mouse.button() != 0 || modified || event.default_prevented() {
+    if !is_plain(event) || event.default_prevented() {
         return None;
     }
     let target = event.target()?.dyn_into::<Element>().ok()?;

@@ -4,14 +4,17 @@
 //! it needs the app. The app waits for the first step inside the site, and renders the page it leads to.
 
 mod arrival;
+mod device;
 mod history;
 mod links;
+mod places;
 mod transition;
 
 use crate::head::title_for;
 use crate::{Ahead, App, AppProps, Ratings, Route, Shared, SiteInfo};
 use arrival::Arrival;
 use claimscope_core::model::Library;
+use device::Device;
 use gloo_events::EventListener;
 use history::below;
 use std::cell::RefCell;
@@ -22,7 +25,7 @@ use yew::{AppHandle, AttrValue};
 
 /// A page that is taken over. It is let go when this is dropped.
 pub struct TakenOver {
-    _listening: [EventListener; 2],
+    _listening: Vec<EventListener>,
     reader: Rc<RefCell<Reader>>,
 }
 
@@ -66,7 +69,13 @@ pub fn take_over(library: Shared<Library>, ratings: Ratings) -> Option<TakenOver
         site: Shared::new(site),
         ahead: Ahead::default(),
     };
-    let reader = Rc::new(RefCell::new(Reader { root: document.get_element_by_id("app")?, props, app: None }));
+    let device = Device::default();
+    let reader = Rc::new(RefCell::new(Reader {
+        root: document.get_element_by_id("app")?,
+        props,
+        app: None,
+        device: device.clone(),
+    }));
     if is_lost {
         // The one page that was rendered before anyone knew its address.
         reader.borrow_mut().show(&path);
@@ -76,6 +85,8 @@ pub fn take_over(library: Shared<Library>, ratings: Ratings) -> Option<TakenOver
         let reader = held.borrow();
         reader.holds(&reader.route(path))
     };
+    // Before links: what they do is no step.
+    let mut listening = device.listen(&window, &document);
     let click = links::listen(&document, base, holds, move |path, fragment| {
         let reader = Rc::clone(&by_link);
         // The browser may turn the page a frame later. A reader who stepped back within it is not taken along.
@@ -88,7 +99,9 @@ pub fn take_over(library: Shared<Library>, ratings: Ratings) -> Option<TakenOver
     let popstate = history::listen(&window, home, move |path| go(&by_history, &path, Arrival::History));
     // A mark for styles, and for tests, which wait for it rather than for a while.
     html.set_attribute("data-ready", "").ok()?;
-    Some(TakenOver { _listening: [click, popstate], reader })
+    device.arrive();
+    listening.extend([click, popstate]);
+    Some(TakenOver { _listening: listening, reader })
 }
 
 /// Shows the page of a path, and puts the reader there.
@@ -97,7 +110,11 @@ fn go(reader: &Rc<RefCell<Reader>>, path: &str, arrival: Arrival) {
     if reader.show(path) {
         let title = reader.title();
         // Comes after the rendering, which waits in the same queue.
-        spawn_local(async move { arrival.complete(&title) });
+        let device = reader.device.clone();
+        spawn_local(async move {
+            arrival.complete(&title);
+            device.arrive();
+        });
     }
 }
 
@@ -109,6 +126,8 @@ struct Reader {
     props: AppProps,
     /// The app, from the first page on that is not the one that was opened.
     app: Option<AppHandle<App>>,
+    /// What the reader keeps.
+    device: Device,
 }
 
 impl Reader {

@@ -32,6 +32,8 @@ pub use asterisk::{arms, asterisk_beside, asterisk_large};
 #[cfg(feature = "ssr")]
 pub use card::{Room, badge_of, card, card_date, room};
 pub use changes::{changes, history};
+#[cfg(feature = "ssr")]
+pub use claim_list::row as claim_row;
 pub use claim_list::{claim_list, topics, topics_in_short};
 pub use clash::{clash, clashes, foremost, of_strength};
 pub use facts::{fact, fact_with, facts, notes};

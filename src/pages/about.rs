@@ -48,8 +48,16 @@ pub fn about(view: View<'_>) -> El {
     ]);
     let device = notes([
         "No cookies, no account, no counting of readers. Nothing is loaded from other sites.",
-        "Your choice of paper or night is kept on your device only.",
-    ]);
+        "Your choice of paper or night, and claims that you choose to keep, stay on your device only. Which pages you open is not noted.",
+        "After one visit the pages themselves are kept there too, so that they open without a network.",
+    ])
+    .add(el("li").add("See it, take it with you, or have it forgotten: ").add(view.link(&Route::Kept, "What you keep")));
+    let install = notes([
+        "On a computer or with Android, look for “Install” in the browser’s menu or address bar.",
+        "On an iPhone or iPad, choose “Share”, then “Add to Home Screen”.",
+        "Nothing comes from a store, and removing it is removing its icon.",
+    ])
+    .add(el("li.install").add(el("button").attr("type", "button").attr("data-install", "").add("Install Claimscope")));
     let what = "Claimscope takes claims apart one at a time: who says it and how firmly, which studies lie underneath, and how sure they let anyone be.";
     el("div")
         .add(title("What is said, beside what is shown").add(lead(what)))
@@ -59,6 +67,7 @@ pub fn about(view: View<'_>) -> El {
         .add(section("data", "Take it with you", "", data(view)))
         .add(section("limits", "What to keep in mind", "", limits))
         .add(section("device", "What stays with you", "", device))
+        .add(section("install", "Have it as an app", "", install))
 }
 
 /// Where the whole library can be had, and on what terms.

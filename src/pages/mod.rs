@@ -2,6 +2,8 @@
 
 #[cfg(feature = "ssr")]
 mod about;
+#[cfg(feature = "ssr")]
+mod check;
 mod claim;
 mod claims;
 #[cfg(feature = "ssr")]
@@ -13,6 +15,8 @@ mod embedding;
 #[cfg(feature = "ssr")]
 mod glossary;
 mod home;
+#[cfg(feature = "ssr")]
+mod kept;
 #[cfg(feature = "ssr")]
 mod method;
 mod not_found;
@@ -75,6 +79,8 @@ fn drawn(view: View<'_>, route: &Route) -> Option<El> {
         Route::Glossary => Some(glossary::glossary(view)),
         Route::Corrections => Some(corrections::corrections(view)),
         Route::About => Some(about::about(view)),
+        Route::Check => Some(check::check(view)),
+        Route::Kept => Some(kept::kept(view)),
         Route::Home | Route::Claims | Route::Claim(_) | Route::NotFound => None,
     }
 }

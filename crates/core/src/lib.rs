@@ -6,6 +6,7 @@
 
 pub mod derived;
 pub mod grade;
+pub mod kept;
 pub mod model;
 pub mod overreach;
 pub mod pack;

@@ -12,6 +12,18 @@ const isStandIn = "standIn" in root.dataset;
 let isLeaving = false;
 let intent;
 
+// What another app shares comes in the address of the page that looks for claims in a text (manifest.rs). It leaves the
+// address at once, and goes into the box.
+const query = new URLSearchParams(location.search);
+const shared = [...new Set(["title", "text", "url"].map((field) => query.get(field)).filter(Boolean))].join("\n");
+if (shared && opened.path === `${root.dataset.base}check/`) history.replaceState(null, "", location.pathname + location.hash);
+function pour() {
+  const box = document.getElementById("check-text");
+  if (!box || box.value || !shared) return;
+  box.value = shared;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 // Background tabs are not painted: there, all of it waits until the reader looks.
 const painted = () =>
   new Promise((done) => {
@@ -36,6 +48,7 @@ async function start() {
   await parsed();
   place = document.getElementById("app");
   opened.nodes = [...place.childNodes];
+  pour();
   await painted();
   const laidOut = layOut();
   if (!self.WebAssembly) throw new Error("this browser runs no WebAssembly");
@@ -80,6 +93,7 @@ async function bringPages() {
   if (isStandIn) {
     dispatchEvent(new PopStateEvent("popstate"));
     await idle();
+    pour();
     if (location.hash) location.replace(location.hash);
   }
   root.dataset.whole = "";
@@ -113,6 +127,16 @@ function failed(error) {
   // Only a change inside a status is read out.
   setTimeout(() => (notice.textContent = "This page works without its interactive part. Reload it to try again."));
 }
+
+// Browsers that install sites say so once. The page about this copy has a button for it (pages/about.rs).
+let offer;
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  offer = event;
+  root.dataset.installable = "";
+});
+addEventListener("appinstalled", () => delete root.dataset.installable);
+document.addEventListener("click", ({ target }) => target.closest?.("[data-install]") && offer?.prompt());
 
 const isOurs = (error) => /wasm/.test(error?.stack);
 addEventListener("error", ({ error }) => isOurs(error) && failed(error));

@@ -1,7 +1,7 @@
-//! The module that starts the app: wasm-bindgen's JavaScript, and after it `boot.js`.
+//! The module that starts the app: wasm-bindgen's JavaScript, and after it `boot.js` and `check.js`.
 
 /// What follows wasm-bindgen's JavaScript. It names files in places that are filled here.
-const BOOT: &str = include_str!("boot.js");
+const BOOT: &str = concat!(include_str!("boot.js"), include_str!("check.js"));
 
 /// A file that the module fetches from its own folder.
 pub struct Fetched {
@@ -11,7 +11,7 @@ pub struct Fetched {
     pub integrity: String,
 }
 
-/// The whole module, its places unfilled. Comments of `boot.js` stay behind, since readers would download them;
+/// The whole module, its places unfilled. Comments of ours stay behind, since readers would download them;
 /// so do exports, since nobody imports the module.
 pub fn start_of(js: &str) -> String {
     let is_kept = |line: &&str| !line.trim_start().starts_with("//") && !line.starts_with("export {");

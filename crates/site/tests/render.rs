@@ -83,7 +83,7 @@ fn main_of(page: &str) -> String {
     main + "\n"
 }
 
-fn routes() -> [(&'static str, Route); 14] {
+fn routes() -> [(&'static str, Route); 16] {
     [
         ("home", Route::Home),
         ("claims", Route::Claims),
@@ -96,6 +96,8 @@ fn routes() -> [(&'static str, Route); 14] {
         ("study", Route::Study("luna-2024".into())),
         ("glossary", Route::Glossary),
         ("about", Route::About),
+        ("check", Route::Check),
+        ("kept", Route::Kept),
         ("disagreements", Route::Disagreements),
         ("corrections", Route::Corrections),
         ("not-found", Route::NotFound),

@@ -22,7 +22,7 @@ pub fn claim_list(view: View<'_>, claims: Vec<ClaimIx>) -> El {
 }
 
 /// A claim as one link: its glyph, its name, its badge.
-fn row(view: View<'_>, ix: ClaimIx) -> El {
+pub fn row(view: View<'_>, ix: ClaimIx) -> El {
     el("a")
         .attr("href", view.claim_href(ix))
         .add(glyph(view.rating(ix)))

@@ -14,6 +14,8 @@ pub fn footer(view: View<'_>) -> El {
         (Route::Glossary, "Glossary"),
         (Route::Corrections, "Corrections"),
         (Route::About, "About"),
+        (Route::Check, "Find the claims in a text"),
+        (Route::Kept, "What you keep"),
     ];
     let list = el("ul").each(pages.map(|(route, name)| el("li").add(view.link(&route, name))));
     let searched = el("p")

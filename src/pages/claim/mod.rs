@@ -86,12 +86,32 @@ fn answered(view: View<'_>, ix: ClaimIx) -> El {
         .add("Evidence searched up to ")
         .add(view.library.searched.to_string())
         .add(". ")
-        .add(contact(&view.site.contact));
+        .add(contact(&view.site.contact))
+        .add(" ")
+        .add(view.piece(Piece::Keep(ix), || keep(view, ix)));
     let doubt = &view.claim(ix).doubt;
     let doubt = view.piece(Piece::Doubt(ix), || {
         (!doubt.is_empty()).then(|| el("p.answer__doubt").add(el("b").add("Our main doubt: ")).add(doubt))
     });
-    el("div.answer").add(el("div").add(mark)).add(el("div").add(words).add(badge).add(doubt).add(date))
+    el("div.answer").add(el("div").add(mark)).add(
+        el("div")
+            .add(words)
+            .add(badge)
+            .add(doubt)
+            .add(date)
+            .add(el("p.since").attr("id", "since").attr("role", "status")),
+    )
+}
+
+/// The button that keeps the claim on the device, drawn natively only.
+#[cfg(feature = "ssr")]
+fn keep(view: View<'_>, ix: ClaimIx) -> Option<El> {
+    Some(super::kept::keep(view, ix))
+}
+
+#[cfg(not(feature = "ssr"))]
+fn keep(_: View<'_>, _: ClaimIx) -> Option<El> {
+    None
 }
 
 /// "Three of four articles say it."; and how many say that it is not so, where some do.

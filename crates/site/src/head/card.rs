@@ -71,6 +71,8 @@ fn card(published: Published<'_>, route: &Route) -> Card {
         | Route::Glossary
         | Route::Corrections
         | Route::About
+        | Route::Check
+        | Route::Kept
         | Route::NotFound => site(false),
     }
 }

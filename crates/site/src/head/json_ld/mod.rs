@@ -48,6 +48,8 @@ fn graph(published: Published<'_>, route: &Route) -> Vec<Node> {
         | Route::Disagreements
         | Route::Method
         | Route::Corrections
+        | Route::Check
+        | Route::Kept
         | Route::NotFound => {}
     }
     graph

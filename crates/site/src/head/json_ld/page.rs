@@ -41,7 +41,13 @@ pub fn page(published: Published<'_>, route: &Route) -> Node {
         }
         Route::Claims | Route::Sources | Route::Studies | Route::Disagreements => Node::CollectionPage(page),
         Route::About => Node::AboutPage(page),
-        Route::Home | Route::Method | Route::Glossary | Route::Corrections | Route::NotFound => Node::WebPage(page),
+        Route::Home
+        | Route::Method
+        | Route::Glossary
+        | Route::Corrections
+        | Route::Check
+        | Route::Kept
+        | Route::NotFound => Node::WebPage(page),
     }
 }
 

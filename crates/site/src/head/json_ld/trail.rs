@@ -25,6 +25,8 @@ pub fn trail(published: Published<'_>, route: &Route) -> Option<Node> {
         Route::Glossary => (None, Some("Glossary".into())),
         Route::Corrections => (None, Some("Corrections".into())),
         Route::About => (None, Some("About".into())),
+        Route::Check => (None, Some("Find the claims in a text".into())),
+        Route::Kept => (None, Some("What you keep".into())),
     };
     let mut steps = vec![(SITE.to_owned(), published.home())];
     steps.extend(list.map(|list| (name(&list).to_owned(), published.address(&list))));

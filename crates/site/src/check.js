@@ -1,0 +1,64 @@
+// The page on which a reader looks for the claims of a text (pages/check.rs): takes out of its list those that share no
+// word with what is in the box. It looks at words only; the page says so. It stands after boot.js in one module.
+
+// The commonest words of English say nothing about which claim is meant.
+const COMMON = new Set(
+  "about after again all also and any are because been before being but can could did does for from had has have her how into its just like may more most much not now off one only our out over she should some than that the their them then there these they this was were what when will with you your".split(" "),
+);
+// Bytes of a text that is searched at most.
+const MOST = 200_000;
+
+// A word without the endings by which English makes other forms of it: hydrates, hydrated and hydration are one.
+function stem(word) {
+  const rest = word.replace(/(ions?|ings?|ers?|e[sd]|[esy])$/, "");
+  return rest.length < 4 ? word : rest;
+}
+
+// The words of a text by which claims are told apart: how it writes them, by their stems.
+function wordsOf(text) {
+  const words = new Map();
+  for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const lower = word.toLowerCase();
+    if (word.length > 2 && word.length < 40 && /\D/.test(word) && !COMMON.has(lower)) words.set(stem(lower), word);
+  }
+  return words;
+}
+
+const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+
+function tell(id, words) {
+  const place = document.getElementById(id);
+  place.hidden = !words;
+  if (place.textContent !== words) place.textContent = words;
+}
+
+function search(text) {
+  const list = document.getElementById("check-list");
+  const size = new TextEncoder().encode(text).length;
+  const isTooLong = size > MOST;
+  const address = /https?:\/\/[\p{L}\p{N}]\S*/u.exec(text)?.[0];
+  tell("check-from", address ? `From ${address}` : "");
+  const sought = isTooLong ? new Map() : wordsOf(text.replace(/https?:\/\/\S+/g, " "));
+  const rows = [...list.children].map((row) => {
+    const shared = [...wordsOf(row.dataset.words)].filter(([stem]) => sought.has(stem)).map(([, word]) => word);
+    return { row, shared, place: Number(row.dataset.place) };
+  });
+  rows.sort((one, other) => other.shared.length - one.shared.length || one.place - other.place);
+  for (const { row, shared } of rows) {
+    const note = row.querySelector(".claims__note");
+    row.hidden = sought.size > 0 && shared.length === 0;
+    note.hidden = shared.length === 0;
+    note.textContent = `Shares: ${shared.join(", ")}`;
+  }
+  list.append(...rows.map(({ row }) => row));
+  const found = rows.filter(({ shared }) => shared.length > 0).length;
+  let words = `${counted(found, "claim shares", "claims share")} words with this text, those with most first.`;
+  if (isTooLong) words = `This text has ${Math.ceil(size / 1000)} kB, and at most ${MOST / 1000} are searched. Take a part of it; all claims are below.`;
+  else if (sought.size === 0) words = "All claims, until there is a text.";
+  else if (found === 0) words = "No claim shares a word with this text. That says nothing about whether it is true.";
+  tell("check-status", words);
+}
+
+document.addEventListener("input", ({ target }) => {
+  if (target.id === "check-text") search(target.value);
+});
