@@ -12,12 +12,15 @@ const FULL = 220;
 const SEED = 20_261_122;
 
 test.use({
+  // A page that never ends to load is a fault as well.
+  navigationTimeout: 20_000,
   expected: [
     anyOf(
       ...UNREACHABLE,
-      // What browsers say to files that are not what they should be.
+      // What browsers say to files that are refused, or not what they should be.
+      /^error: Failed to load resource: the server responded with a status of 500/,
       /integrity|digest|SRI|MIME type|Failed to decode downloaded font|OTS parsing error|Refused to execute/i,
-      /^warning: The interactive part ended/,
+      /^warning: The (interactive part ended|file of pages did not arrive as it was built)/,
       /^exception: Failed to fetch dynamically imported module/,
     ),
   ],

@@ -184,3 +184,12 @@ test('cards are for other pages, and the worker leaves them alone', async ({ pag
   expect(host.asked.map(({ path }) => path)).toEqual([card]);
   expect(await page.evaluate(async (url) => !!(await caches.match(url)), host.url + card)).toBe(false);
 });
+
+test('a page that is cut off on its way is shown whole all the same', async ({ page, host }) => {
+  const { main } = await native(page, `${host.url}method/`);
+  await visit(page, host.url);
+  host.faults.set('method/index.html', { kind: 'cut', at: 5000 });
+  await page.goto(`${host.url}method/`, { timeout: 20_000 });
+  await whole(page);
+  expect(await page.locator('main').evaluate((main) => main.outerHTML)).toBe(main);
+});

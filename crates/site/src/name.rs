@@ -8,12 +8,22 @@ const DIGITS: usize = 8;
 
 /// The first digits of the SHA-256 of some bytes.
 pub fn hash_of(bytes: &[u8]) -> String {
-    let mut hash = String::new();
-    for byte in Sha256::digest(bytes).iter().take(DIGITS / 2) {
-        // Writing to a string cannot fail.
-        let _ = write!(hash, "{byte:02x}");
-    }
+    let mut hash = hex_digest_of(bytes);
+    hash.truncate(DIGITS);
     hash
+}
+
+/// The SHA-256 of some bytes in hexadecimal digits.
+pub(crate) fn hex_digest_of(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 /// The whole SHA-256 of several parts, one after the other, each with its length before it.
@@ -23,11 +33,7 @@ pub(crate) fn long_hash_of<const N: usize>(parts: [&[u8]; N]) -> String {
         digest.update((part.len() as u64).to_le_bytes());
         digest.update(part);
     }
-    digest.finalize().iter().fold(String::new(), |mut hash, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(hash, "{byte:02x}");
-        hash
-    })
+    hex(&digest.finalize())
 }
 
 /// The value of an `integrity` attribute (W3C Subresource Integrity): SHA-384 in base64.

@@ -43,6 +43,8 @@ pub enum Asked {
     },
     /// How HTTP Observatory would rate the headers of the built site.
     Score,
+    /// Takes the pictures that install prompts show, anew.
+    Screenshots,
     /// Writes the pages of `docs/` that are made from code.
     Docs,
     /// What can be asked for.
@@ -89,7 +91,7 @@ pub struct Test {
 /// The options of `bench`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bench {
-    /// What is measured: `load`.
+    /// What is measured: `load` or `worker`.
     pub what: String,
     /// How often each is measured.
     pub runs: usize,
@@ -180,7 +182,7 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
         "serve" => Asked::Serve(options.serve),
         "build" => Asked::Build(options.serve.build),
         "test" => Asked::Test(options.test),
-        "bench" => Asked::Bench(Bench { what: word("what to measure: load")?, ..options.bench }),
+        "bench" => Asked::Bench(Bench { what: word("what to measure: load or worker")?, ..options.bench }),
         "check" => Asked::Check,
         "export" => Asked::Export { schema: options.schema },
         "grade" => Asked::Grade { claim: word("the id of a claim")?, lens: options.lens },
@@ -205,6 +207,7 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
         }
         "size" => Asked::Size { keep: options.keep },
         "score" => Asked::Score,
+        "screenshots" => Asked::Screenshots,
         "docs" => Asked::Docs,
         "help" => Asked::Help,
         other => bail!("`{other}` is not a command: see `cargo xtask help`"),

@@ -21,7 +21,7 @@ const WORDS = 'How we grade';
 
 const hash = (algorithm: string, bytes: Buffer) => createHash(algorithm).update(bytes);
 const integrity = (bytes: Buffer) => `sha384-${hash('sha384', bytes).digest('base64')}`;
-const digest = (bytes: Buffer) => hash('sha256', bytes).digest('base64');
+const digest = (bytes: Buffer) => hash('sha256', bytes).digest('hex');
 
 /** Reads a built site, without what is compressed. */
 export async function read(dist: string): Promise<Generation> {
@@ -67,16 +67,14 @@ function make(first: Generation, number: number): Generation {
     const changed = Buffer.concat([Buffer.from(text, 'latin1'), more]);
     if (changed.equals(bytes)) return;
     files.delete(path);
-    const renamed = path.replace(/-\w{8}(?=\.\w+$)/, () => `-${hash('sha256', changed).digest('hex').slice(0, 8)}`);
+    const renamed = path.replace(/-\w{8}(?=\.\w+$)/, () => `-${digest(changed).slice(0, 8)}`);
     files.set(path.startsWith('assets/') ? renamed : path, changed);
     if (path.startsWith('assets/')) {
       changes.push([path.slice('assets/'.length), renamed.slice('assets/'.length)]);
       changes.push([integrity(bytes), integrity(changed)]);
     }
-    if (worker.includes(digest(bytes))) changes.push([digest(bytes), digest(changed)]);
   };
   const of = (path: string) => first.files.get(path) ?? Buffer.alloc(0);
-  const worker = String(of('sw.js'));
   const { wasm, ahead, module, standIn } = first.app;
   // A custom section, which every engine leaves alone (WebAssembly, section 5.5.3).
   change(wasm, of(wasm), Buffer.from([0, 2, 1, 0x30 + number]));
@@ -87,5 +85,11 @@ function make(first: Generation, number: number): Generation {
     if (path.endsWith('.html') && path !== standIn) change(path, bytes);
   }
   change('sw.js', of('sw.js'));
+  // The digest over the digests of all that is kept.
+  const worker = String(files.get('sw.js'));
+  const kept = JSON.parse(/\["assets\/[^\]]*\]/.exec(worker)?.[0] ?? '[]') as string[];
+  const bytesOf = (path: string) => files.get(path.endsWith('/') ? `${path}index.html` : path) ?? Buffer.alloc(0);
+  const whole = digest(Buffer.from(kept.map((path) => digest(bytesOf(path))).join('')));
+  files.set('sw.js', Buffer.from(worker.replace(/"[0-9a-f]{64}"/, `"${whole}"`)));
   return named(files);
 }

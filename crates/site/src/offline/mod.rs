@@ -1,10 +1,10 @@
 //! Offline: one build of the site, a generation, kept on the reader's device by a service worker.
 //!
 //! The generation is a hash over everything that was built. Every page says which it is of, and the worker, which is
-//! written last, holds its name and the SHA-256 of each file that is kept.
+//! written last, holds its name, what is kept, and one SHA-256 over all of it.
 
 use crate::assets::{Assets, FOLDER};
-use crate::name::{digest_of, hash_of, hashed, long_hash_of};
+use crate::name::{hash_of, hashed, hex_digest_of, long_hash_of};
 use crate::output::Output;
 use crate::shell::GENERATION;
 use crate::{embed, manifest};
@@ -41,14 +41,14 @@ pub struct Scripts<'a> {
 pub const SOURCES: Scripts<'static> =
     Scripts { worker: include_str!("worker.js"), off: include_str!("off.js"), page: include_str!("page.js") };
 
-/// The files that are kept: the digest of each, by its path inside the site.
+/// The files that are kept: the SHA-256 of each in hexadecimal digits, by its path inside the site.
 pub type Kept = BTreeMap<String, String>;
 
 /// The assets that are kept.
 pub fn kept(assets: &Assets) -> Kept {
     let is_kept =
         |name: &str| KEPT.iter().any(|known| name == *known || (known.starts_with('.') && name.ends_with(known)));
-    assets.files().filter(|(name, ..)| is_kept(name)).map(|(_, path, bytes)| (path, digest_of(bytes))).collect()
+    assets.files().filter(|(name, ..)| is_kept(name)).map(|(_, path, bytes)| (path, hex_digest_of(bytes))).collect()
 }
 
 /// Adds the worker to a site that is complete but for it, and says in every page which generation it is of.
@@ -57,20 +57,20 @@ pub fn add(output: &mut Output, mut kept: Kept, stand_in: &str, scripts: Scripts
     let filled = GENERATION.replace("\"\"", &format!("\"{generation}\""));
     output.fill_pages(GENERATION, &filled);
     for page in PAGES {
-        kept.extend(output.page(page).map(|bytes| (page.to_owned(), digest_of(bytes))));
+        kept.extend(output.page(page).map(|bytes| (page.to_owned(), hex_digest_of(bytes))));
     }
     let page = stand_in.replace(GENERATION, &filled).into_bytes();
     let path = format!("{FOLDER}/{}", hashed(STAND_IN, &page));
-    kept.insert(path.clone(), digest_of(&page));
+    kept.insert(path.clone(), hex_digest_of(&page));
     output.add(&path, page);
     output.add(WORKER, worker(scripts.worker, &generation, &path, &kept).into_bytes());
     output.add(OFF, scripts.off.as_bytes().to_vec());
 }
 
 /// The files that a worker keeps, as [`add`] has told it; `None` where the text is no worker of ours.
-pub fn kept_by(worker: &str) -> Option<Kept> {
-    let start = worker.find(&format!("{{\"{FOLDER}/"))?;
-    let length = worker[start..].find('}')? + 1;
+pub fn kept_by(worker: &str) -> Option<Vec<String>> {
+    let start = worker.find(&format!("[\"{FOLDER}/"))?;
+    let length = worker[start..].find(']')? + 1;
     serde_json::from_str(&worker[start..start + length]).ok()
 }
 
@@ -86,11 +86,13 @@ fn generation_of(output: &Output, stand_in: &str, scripts: Scripts<'_>) -> Strin
 
 /// The worker with its places filled.
 fn worker(template: &str, generation: &str, stand_in: &str, kept: &Kept) -> String {
-    // A map of texts always has a JSON form.
-    let files = serde_json::to_string(kept).unwrap_or_default();
+    // A list of texts always has a JSON form.
+    let files = serde_json::to_string(&kept.keys().collect::<Vec<_>>()).unwrap_or_default();
+    let whole = hex_digest_of(kept.values().map(String::as_str).collect::<String>().as_bytes());
     template
         .replace("\"GENERATION\"", &format!("\"{generation}\""))
         .replace("\"STAND_IN\"", &format!("\"{stand_in}\""))
+        .replace("\"WHOLE\"", &format!("\"{whole}\""))
         .replace("FILES", &files)
 }
 

@@ -1,6 +1,7 @@
 use super::*;
 
-const SCRIPTS: Scripts<'_> = Scripts { worker: "[\"GENERATION\", \"STAND_IN\", FILES]", off: "off", page: "" };
+const SCRIPTS: Scripts<'_> =
+    Scripts { worker: "[\"GENERATION\", \"STAND_IN\", FILES, \"WHOLE\"]", off: "off", page: "" };
 
 /// A site of one page, the page of cards with one card, and one font that is complete but for its worker.
 fn built(page: &str, scripts: Scripts<'_>) -> BTreeMap<String, String> {
@@ -17,35 +18,39 @@ fn built(page: &str, scripts: Scripts<'_>) -> BTreeMap<String, String> {
     output.files().map(|(path, bytes)| (path.to_string_lossy().into_owned(), text(bytes))).collect()
 }
 
-/// What the worker is told: the generation, the page that stands in, and the files.
-fn told(site: &BTreeMap<String, String>) -> (String, String, Kept) {
+/// What the worker is told: the generation, the page that stands in, the files, and the digest over all of them.
+fn told(site: &BTreeMap<String, String>) -> (String, String, Vec<String>, String) {
     serde_json::from_str(&site["sw.js"]).expect("the places are filled with JSON")
 }
 
 #[test]
-fn the_worker_knows_each_file_by_its_digest_and_no_other() {
+fn the_worker_knows_all_files_by_one_digest_and_no_others() {
     let site = built("", SCRIPTS);
-    let (_, stand_in, files) = told(&site);
+    let (_, stand_in, files, whole) = told(&site);
     assert_eq!(files.len(), 3, "the font, the page of cards and the one that stands in, and no licence: {files:?}");
-    for (path, digest) in &files {
+    let digest = |path: &String| {
         let file = if path.ends_with('/') { format!("{path}index.html") } else { path.clone() };
-        assert_eq!(digest_of(site[&file].as_bytes()), *digest, "{path}");
-    }
-    assert!(files.contains_key(&stand_in) && site[&stand_in].contains("data-stand-in"), "{stand_in}");
+        let digest = hex_digest_of(site[&file].as_bytes());
+        // What arrives is told by its name, before all of it together is.
+        assert!(path.ends_with('/') || path.contains(&digest[..8]), "{path}: {digest}");
+        digest
+    };
+    assert_eq!(whole, hex_digest_of(files.iter().map(digest).collect::<String>().as_bytes()));
+    assert!(files.contains(&stand_in) && site[&stand_in].contains("data-stand-in"), "{stand_in}");
 }
 
 #[test]
 fn what_a_worker_keeps_can_be_read_from_it() {
     let site = built("", Scripts { worker: SOURCES.worker, ..SCRIPTS });
     let files = kept_by(&site["sw.js"]).expect("the worker names its files");
-    assert_eq!(files.keys().filter(|path| path.ends_with(".woff2") || *path == "embed/").count(), 2, "{files:?}");
+    assert_eq!(files.iter().filter(|path| path.ends_with(".woff2") || *path == "embed/").count(), 2, "{files:?}");
     assert_eq!(kept_by(SOURCES.worker), None, "a worker whose places are unfilled names none");
 }
 
 #[test]
 fn every_page_says_the_generation_of_its_worker() {
     let site = built("", SCRIPTS);
-    let (generation, stand_in, _) = told(&site);
+    let (generation, stand_in, ..) = told(&site);
     for page in ["index.html", "embed/index.html", &stand_in] {
         assert!(site[page].contains(&format!(" data-generation=\"{generation}\"")), "{}", site[page]);
     }
@@ -58,12 +63,12 @@ fn whatever_changes_makes_another_generation() {
     let first = of("", SCRIPTS);
     assert_eq!(first, of("", SCRIPTS));
     assert_ne!(first, of("changed", SCRIPTS));
-    assert_ne!(first, of("", Scripts { worker: "[ \"GENERATION\", \"STAND_IN\", FILES ]", ..SCRIPTS }));
+    assert_ne!(first, of("", Scripts { worker: "[ \"GENERATION\", \"STAND_IN\", FILES, \"WHOLE\" ]", ..SCRIPTS }));
 }
 
 #[test]
 fn every_place_of_the_worker_is_there_once() {
-    for place in ["\"GENERATION\"", "\"STAND_IN\"", " FILES;"] {
+    for place in ["\"GENERATION\"", "\"STAND_IN\"", "\"WHOLE\"", " FILES;"] {
         assert_eq!(SOURCES.worker.matches(place).count(), 1, "{place}");
     }
 }

@@ -8,8 +8,10 @@
 
 (() => {
   const generation = "GENERATION";
-  // Paths inside the site, with the SHA-256 of each file in base64. Those that end in a slash are pages.
+  // Paths inside the site. The name of a file holds the first digits of its SHA-256; what ends in a slash is a page.
   const files = FILES;
+  // The SHA-256 of the SHA-256 of all of them, in this order: nothing else is this generation.
+  const whole = "WHOLE";
   const standIn = "STAND_IN";
 
   const { scope } = registration;
@@ -26,28 +28,41 @@
   // The path of an address inside the site.
   const inside = (url) => url.slice(scope.length);
 
-  const digest = async (bytes) => btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))));
-
-  // Keeps an answer: decoded, with its digest, and a page with a link to itself.
-  async function put(cache, url, bytes, { headers }) {
-    const kept = new Headers(headers);
-    for (const name of ["content-encoding", "content-length", "vary"]) kept.delete(name);
-    kept.set("x-digest", await digest(bytes));
-    const title = url.endsWith("/") && /<title>(.*?)( \| [^|]*)?<\/title>/.exec(new TextDecoder().decode(bytes))?.[1];
-    if (title) kept.set("x-link", encodeURIComponent(`<li><a href="${new URL(url).pathname}">${title}</a></li>`));
-    await cache.put(url, new Response(bytes, { headers: kept }));
+  // The SHA-256 of some bytes in hexadecimal digits.
+  async function digest(bytes) {
+    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+    return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
   }
 
-  // What a cache has for an address, if it is as it was built or, where that is not known here, as it was when it was kept.
+  const textOf = (bytes) => new TextDecoder().decode(bytes);
+
+  // Whether these bytes are all of a page of this generation.
+  const isOurs = (bytes) => {
+    const text = textOf(bytes);
+    return text.includes(` data-generation="${generation}"`) && text.trimEnd().endsWith("</html>");
+  };
+
+  // Keeps an answer with its digest, and a page with a link to itself. Gives the digest. Caches are only ever asked by
+  // addresses, without headers, so that what an answer varies by makes no difference.
+  async function put(cache, url, bytes, { headers }) {
+    const hash = await digest(bytes);
+    const kept = new Headers(headers);
+    kept.set("x-digest", hash);
+    const title = url.endsWith("/") && /<title>(.*?)( \| [^|]*)?<\/title>/.exec(textOf(bytes))?.[1];
+    if (title) kept.set("x-link", encodeURIComponent(`<li><a href="${new URL(url).pathname}">${title}</a></li>`));
+    await cache.put(url, new Response(bytes, { headers: kept }));
+    return hash;
+  }
+
+  // What a cache has for an address, if it is as it was when it was kept.
   async function sound(cache, url) {
     const kept = await cache.match(url);
-    const wanted = files[inside(url)] ?? kept?.headers.get("x-digest");
-    return kept && (await digest(await kept.clone().arrayBuffer())) === wanted ? kept : undefined;
+    return kept && (await digest(await kept.clone().arrayBuffer())) === kept.headers.get("x-digest") ? kept : undefined;
   }
 
   const generations = async () => (await caches.keys()).filter((name) => name.startsWith(ours));
 
-  // A file, from whichever generation has it: its name holds its hash, or its digest is looked at.
+  // A file by its name, which holds its hash: whichever generation has it, it is the same.
   async function find(url) {
     for (const name of [own, ...(await generations())]) {
       const found = await sound(await caches.open(name), url);
@@ -58,28 +73,27 @@
   // Brings every file of this generation, and only then says that it is whole.
   async function fill() {
     const cache = await caches.open(own);
-    const bring = async ([path, wanted]) => {
+    const bring = async (path) => {
       const url = scope + path;
-      if (await sound(cache, url)) return;
+      const isPage = path.endsWith("/");
       // A generation before may have had the same file.
-      const found = await find(url);
+      const found = await (isPage ? sound(cache, url) : find(url));
       if (found) {
-        await cache.put(url, found);
-        return;
+        await cache.put(url, found.clone());
+        return found.headers.get("x-digest");
       }
       // The second time past the browser's own cache, which may hold what arrived damaged.
       for (const mode of ["default", "reload"]) {
         const answer = await fetch(url, { cache: mode });
         const bytes = await answer.arrayBuffer();
-        if (answer.ok && (await digest(bytes)) === wanted) {
-          await put(cache, url, bytes, answer);
-          return;
-        }
+        const isWhole = isPage ? isOurs(bytes) : path.includes((await digest(bytes)).slice(0, 8));
+        if (answer.ok && isWhole) return put(cache, url, bytes, answer);
       }
-      throw new Error(`${path} did not arrive whole`);
+      throw new Error(path);
     };
-    await Promise.all(Object.entries(files).map(bring));
-    await cache.put(mark, new Response(generation));
+    const digests = await Promise.all(files.map(bring));
+    if ((await digest(new TextEncoder().encode(digests.join("")))) !== whole) throw new Error(generation);
+    await cache.put(mark, new Response());
   }
 
   // Puts right what was damaged or cleared, once in the life of this worker's process.
@@ -111,16 +125,8 @@
   async function forget() {
     const cache = await caches.open(own);
     for (const request of await cache.keys()) {
-      if (request.url.endsWith("/") && !files[inside(request.url)]) await cache.delete(request);
+      if (request.url.endsWith("/") && !files.includes(inside(request.url))) await cache.delete(request);
     }
-  }
-
-  // Keeps a page that is whole and of this generation.
-  async function keep(cache, url, answer) {
-    const bytes = await answer.arrayBuffer();
-    const text = new TextDecoder().decode(bytes);
-    if (!answer.ok || !text.includes(` data-generation="${generation}"`) || !text.trimEnd().endsWith("</html>")) return;
-    await put(cache, url, bytes, answer);
   }
 
   // The page that stands in for others, with links to those that are kept.
@@ -132,35 +138,39 @@
     return new Response(text, { headers: page.headers });
   }
 
-  async function page(event, { origin, pathname, search }) {
+  async function page(event, url) {
     const cache = await caches.open(own);
-    const url = origin + pathname;
     if (!(await cache.match(mark))) repair(event);
     const kept = await sound(cache, url);
     if (kept) return kept;
-    // Nothing of ours is asked for with a query: what stands there stays on the device.
-    const asked = search ? fetch(url, { redirect: "manual" }) : fetch(event.request);
+    const ask = async () => {
+      // By its path alone: nothing of ours is asked for with a query, and what stands there stays on the device.
+      const answer = await fetch(url, { redirect: "manual" });
+      // Browsers leave a page blank that is cut off on its way through a worker. So it is shown once all of it is here.
+      return { answer, bytes: await answer.clone().arrayBuffer() };
+    };
+    const asked = ask();
     try {
       const late = new Promise((_, reject) => setTimeout(reject, patience));
-      const answer = await Promise.race([asked, late]);
+      const { answer, bytes } = await Promise.race([asked, late]);
       if (answer.status >= 500) throw answer;
-      event.waitUntil(keep(cache, url, answer.clone()).catch(() => {}));
+      if (answer.ok && isOurs(bytes)) event.waitUntil(put(cache, url, bytes, answer).catch(() => {}));
       return answer;
     } catch {
-      return (await substitute(cache)) ?? asked;
+      return (await substitute(cache)) ?? (await asked).answer;
     }
   }
 
   async function file(event, url) {
     const found = await find(url);
-    if (!found && files[inside(url)]) repair(event);
+    if (!found && files.includes(inside(url))) repair(event);
     return found ?? fetch(event.request);
   }
 
   addEventListener("install", (event) => {
     const install = async () => {
       try {
-        if (navigator.connection?.saveData) throw new Error("the reader saves data");
+        if (navigator.connection?.saveData) throw new Error("Save-Data");
         await fill();
       } catch (error) {
         await caches.delete(own);
@@ -181,9 +191,10 @@
     const { method, mode, url } = event.request;
     if (method !== "GET" || !url.startsWith(scope)) return;
     const address = new URL(url);
-    const path = inside(address.origin + address.pathname);
+    const bare = address.origin + address.pathname;
+    const path = inside(bare);
     if (path.startsWith("assets/")) event.respondWith(file(event, url));
     // Addresses of files have an ending; those of pages have none. Cards are pages for others, and of no generation.
-    else if (mode === "navigate" && !/\.\w+$|^embed\/./.test(path)) event.respondWith(page(event, address));
+    else if (mode === "navigate" && !/\.\w+$|^embed\/./.test(path)) event.respondWith(page(event, bare));
   });
 })();

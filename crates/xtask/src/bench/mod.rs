@@ -4,3 +4,4 @@ pub mod load;
 mod median;
 pub mod pages;
 mod twins;
+pub mod worker;

@@ -12,6 +12,7 @@ mod kappa;
 mod new;
 mod readability;
 mod score;
+mod screenshots;
 mod serve;
 mod size;
 mod test;
@@ -44,6 +45,7 @@ pub fn run(asked: &Asked) -> Result<ExitCode> {
         Asked::Prerender { out, base_url } => pipeline::prerender(&repo, out, base_url.as_deref())?,
         Asked::Size { keep } => size::run(&repo, *keep)?,
         Asked::Score => score::run(&repo)?,
+        Asked::Screenshots => screenshots::run(&repo)?,
         Asked::Docs => docs::run(&repo)?,
         Asked::Help => print(help::TEXT)?,
     }

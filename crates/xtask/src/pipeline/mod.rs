@@ -4,6 +4,7 @@
 mod bindgen;
 mod compress;
 pub mod content;
+mod installed;
 mod ledger;
 mod optimise;
 mod pages;
@@ -14,6 +15,7 @@ pub mod size;
 mod stamp;
 mod wasm;
 
+pub use installed::Installed;
 pub use ledger::Ledger;
 pub use optimise::App;
 pub use pages::Pages;

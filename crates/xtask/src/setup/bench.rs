@@ -15,8 +15,8 @@ const LOCK: &str = "bench/package-lock.json";
 /// The need.
 pub const NEED: Need = Need {
     name: "npm packages of bench/",
-    why: "Lighthouse and Playwright measure the site; React and Vite make the twin that it is held against",
-    size: "about 240 MB on the disk",
+    why: "Lighthouse and Playwright measure the site; React, Vite and Workbox make what it is held against",
+    size: "about 330 MB on the disk",
     asks: false,
     essential: true,
     is_here: is_installed,

@@ -1,7 +1,7 @@
 //! Suites about the built site.
 
 use super::{Context, Outcome};
-use crate::pipeline::{self, Ledger, Options, Pages, Std};
+use crate::pipeline::{self, Installed, Ledger, Options, Pages, Std};
 use crate::process;
 use crate::say;
 use anyhow::{Context as _, Result};
@@ -16,7 +16,7 @@ pub fn build(context: &Context<'_>) -> Result<Outcome> {
     Ok(Outcome::one(true))
 }
 
-/// Code, content and pages against their budgets; pages that are over theirs are held against growing.
+/// Code, content, pages and what is kept on a device against their budgets; pages that are over theirs are held against growing.
 pub fn size(context: &Context<'_>) -> Result<Outcome> {
     let (sizes, ledger) = pipeline::weigh(context.repo)?;
     let kept = Ledger::kept(context.repo);
@@ -26,12 +26,15 @@ pub fn size(context: &Context<'_>) -> Result<Outcome> {
     let pages = Pages::weigh(&context.repo.dist())?;
     say::step("Size", &pages.line());
     let heavier = pages.grown();
+    let installed = Installed::weigh(&context.repo.dist())?;
+    say::step("Size", &installed.line());
+    let costly = installed.over();
     let out_of_date: Vec<String> = ledger.out_of_date(&kept).into_iter().collect();
-    let over = [heavy.clone(), pages.over(), heavier.clone(), out_of_date.clone()].concat();
+    let over = [heavy.clone(), pages.over(), heavier.clone(), costly.clone(), out_of_date.clone()].concat();
     over.iter().for_each(|line| say::note(line));
-    let failed = heavy.len() + usize::from(!heavier.is_empty()) + out_of_date.len();
-    // Code, content, pages, and that the ledger tells of this code.
-    Ok(Outcome::Ran { passed: sizes.lines().len() + 2 - failed, failed })
+    let failed = heavy.len() + usize::from(!heavier.is_empty()) + usize::from(!costly.is_empty()) + out_of_date.len();
+    // Code, content, pages, what is kept on a device, and that the ledger tells of this code.
+    Ok(Outcome::Ran { passed: sizes.lines().len() + 3 - failed, failed })
 }
 
 /// `cargo xtask export` gives the bytes of `data/library.json` and nothing else.
