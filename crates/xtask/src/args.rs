@@ -89,7 +89,7 @@ pub struct Test {
 /// The options of `bench`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bench {
-    /// What is measured: `load`.
+    /// What is measured: `load` or `embed`.
     pub what: String,
     /// How often each is measured.
     pub runs: usize,
@@ -180,7 +180,7 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
         "serve" => Asked::Serve(options.serve),
         "build" => Asked::Build(options.serve.build),
         "test" => Asked::Test(options.test),
-        "bench" => Asked::Bench(Bench { what: word("what to measure: load")?, ..options.bench }),
+        "bench" => Asked::Bench(Bench { what: word("what to measure: load or embed")?, ..options.bench }),
         "check" => Asked::Check,
         "export" => Asked::Export { schema: options.schema },
         "grade" => Asked::Grade { claim: word("the id of a claim")?, lens: options.lens },

@@ -3,23 +3,43 @@
 
 use super::print;
 use crate::args::Bench;
-use crate::bench::load;
+use crate::bench::{embed, load};
 use crate::repo::Repo;
 use crate::setup::{self, Consent};
 use crate::{DONE, FAILED};
 use anyhow::{Result, bail};
+use serde_json::Value;
 use std::process::ExitCode;
 
 /// Measures, prints, and fails when the machine was too uneasy to tell anything.
 pub fn run(repo: &Repo, options: &Bench) -> Result<ExitCode> {
-    if options.what != "load" {
-        bail!("`{}` is nothing that can be measured: expected `load`", options.what);
-    }
+    let measure = match options.what.as_str() {
+        "load" => of_pages,
+        "embed" => of_cards,
+        other => bail!("`{other}` is nothing that can be measured: expected `load` or `embed`"),
+    };
     if options.runs == 0 {
         bail!("--runs 0 measures nothing: expected 1 or more, 9 for a result that counts");
     }
     setup::all(repo, &[setup::TO_BUILD, setup::TO_BENCH].concat(), Consent::Ask)?;
-    let report = load::run(repo, options.runs)?;
-    print(&if options.json { format!("{}\n", report.json()) } else { report.to_string() })?;
-    Ok(ExitCode::from(if report.is_steady() { DONE } else { FAILED }))
+    let Measured { is_steady, json, text } = measure(repo, options.runs)?;
+    print(&if options.json { format!("{json}\n") } else { text })?;
+    Ok(ExitCode::from(if is_steady { DONE } else { FAILED }))
+}
+
+/// What a bench came to.
+struct Measured {
+    is_steady: bool,
+    json: Value,
+    text: String,
+}
+
+fn of_pages(repo: &Repo, runs: usize) -> Result<Measured> {
+    let report = load::run(repo, runs)?;
+    Ok(Measured { is_steady: report.is_steady(), json: report.json(), text: report.to_string() })
+}
+
+fn of_cards(repo: &Repo, runs: usize) -> Result<Measured> {
+    let report = embed::run(repo, runs)?;
+    Ok(Measured { is_steady: report.is_steady(), json: report.json(), text: report.to_string() })
 }
