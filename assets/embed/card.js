@@ -22,7 +22,9 @@
   var waiting;
   var pause = 25;
   function tell() {
+    root.dataset.measured = "";
     var height = Math.ceil(document.querySelector("main").getBoundingClientRect().height);
+    delete root.dataset.measured;
     // A frame that is hidden until it speaks may be loaded before it is laid out. No event tells when it is.
     if (!height) waiting = setTimeout(tell, (pause = Math.min(2 * pause, 2000)));
     else if (height !== told) post("height", (told = height));

@@ -23,6 +23,15 @@ export function read(trace, url) {
   };
 }
 
+/** When something was first painted in a frame inside the page, however deep; `null` where nothing was. */
+export function framePaint(trace, url) {
+  const starts = trace.traceEvents.filter((event) => event.name === 'navigationStart' && event.args.data?.documentLoaderURL === url);
+  const start = starts.at(-1);
+  const paints = trace.traceEvents.filter((event) => event.name === 'firstContentfulPaint' && event.args.frame !== start.args.frame);
+  const times = paints.map((event) => (event.ts - start.ts) / 1000).filter((time) => time > 0);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
 /** Total blocking time: what each task after the first paint takes beyond 50 ms (web.dev/articles/tbt). */
 export function blocking(tasks, fcp) {
   const late = tasks.map(({ from, to }) => to - Math.max(from, fcp)).filter((length) => length > 50);

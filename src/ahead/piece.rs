@@ -42,8 +42,8 @@ pub enum Piece {
     Keep(ClaimIx),
     /// What to ask.
     Ask(ClaimIx),
-    /// What changed on the page of a claim.
-    Changed(ClaimIx),
+    /// The foot of a claim's page: how to show its answer elsewhere, and what changed.
+    Foot(ClaimIx),
     /// The claims before and after a claim.
     Neighbours(ClaimIx),
     /// The claims above a claim.
@@ -85,7 +85,7 @@ impl Piece {
             Self::Before(claim) => ("H", claim.at(), 0),
             Self::Keep(claim) => ("e", claim.at(), 0),
             Self::Ask(claim) => ("k", claim.at(), 0),
-            Self::Changed(claim) => ("x", claim.at(), 0),
+            Self::Foot(claim) => ("x", claim.at(), 0),
             Self::Neighbours(claim) => ("g", claim.at(), 0),
             Self::PartOf(claim) => ("p", claim.at(), 0),
             Self::Silent(claim) => ("n", claim.at(), 0),

@@ -82,7 +82,11 @@ fn data(view: View<'_>) -> El {
         .add("What we wrote ourselves may be used under ")
         .add(outside(files::LICENCE.into(), "CC BY 4.0"))
         .add(". Quotations belong to their authors.");
-    el("ul.notes").add(whole).add(terms)
+    let card = el("li")
+        .add("An answer can stand on your own page: ")
+        .add(view.file(files::EMBEDDING, "choose a card"))
+        .add(".");
+    el("ul.notes").add(whole).add(card).add(terms)
 }
 
 /// How far the studies were read, and who paid for them, from the records.

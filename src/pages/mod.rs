@@ -34,6 +34,8 @@ mod study;
 use crate::markup::{El, Part, el};
 use crate::{Route, view::View};
 
+#[cfg(feature = "ssr")]
+pub use claim::is_undecided;
 pub use claim::said_words;
 #[cfg(feature = "ssr")]
 pub use disagreements::headline as disagreements_headline;

@@ -142,7 +142,7 @@ fn every_published_page_has_one_heading_and_only_links_that_lead_somewhere() {
     let pages = Pages::of("content");
     let routes: Vec<Route> = Route::all(&pages.library);
     let mut paths: BTreeSet<String> = routes.iter().map(Route::path).collect();
-    paths.extend([files::LIBRARY, files::SCHEMA, files::CHANGES].map(|file| format!("/{file}")));
+    paths.extend([files::LIBRARY, files::SCHEMA, files::CHANGES, files::EMBEDDING].map(|file| format!("/{file}")));
     for route in routes.iter().chain([&Route::NotFound]) {
         let page = pages.page(route);
         assert_eq!(page.matches("<h1").count(), 1, "{}", route.path());

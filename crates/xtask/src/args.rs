@@ -91,7 +91,7 @@ pub struct Test {
 /// The options of `bench`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bench {
-    /// What is measured: `load` or `worker`.
+    /// What is measured: `load`, `embed` or `worker`.
     pub what: String,
     /// How often each is measured.
     pub runs: usize,
@@ -182,7 +182,7 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
         "serve" => Asked::Serve(options.serve),
         "build" => Asked::Build(options.serve.build),
         "test" => Asked::Test(options.test),
-        "bench" => Asked::Bench(Bench { what: word("what to measure: load or worker")?, ..options.bench }),
+        "bench" => Asked::Bench(Bench { what: word("what to measure: load, embed or worker")?, ..options.bench }),
         "check" => Asked::Check,
         "export" => Asked::Export { schema: options.schema },
         "grade" => Asked::Grade { claim: word("the id of a claim")?, lens: options.lens },

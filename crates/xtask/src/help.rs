@@ -31,6 +31,7 @@ For builders
   cargo xtask score                             rate the headers of the built site as HTTP Observatory does
   cargo xtask bench load [--runs 9] [--json]    how pages load on a slow phone, beside pages without a script
                                                 and beside React
+  cargo xtask bench embed [--runs 9] [--json]   what a card costs another page, beside what others embed
   cargo xtask bench worker [--json]             our service worker's weight beside that of Workbox
   cargo xtask screenshots                       take the pictures of install prompts anew, into assets/
   cargo xtask docs                              write the pages of docs/ that are made from code

@@ -11,7 +11,7 @@ use super::asterisk::asterisk_beside;
 use super::pencil::{end, pencil, stroke};
 use super::stair::badge;
 use crate::markup::{El, el};
-use crate::pages::said_words;
+use crate::pages::{is_undecided, said_words};
 use crate::view::{View, name_of};
 use crate::{Route, prose};
 use claimscope_core::grade::{Grade, Lens, Place, Rating};
@@ -86,9 +86,12 @@ fn drawing() -> El {
     el("svg.card__drawing").attr("height", "12").attr("aria-hidden", "true")
 }
 
-/// What the answer rests on, in one sentence.
+/// What the answer rests on, in one sentence; and a second one where studies carry a grade and yet no step is filled.
 fn rests_on(view: View<'_>, ix: ClaimIx) -> String {
-    match view.rating(ix) {
+    let rating = view.rating(ix);
+    let unfilled =
+        if is_undecided(rating) { " Results are not clearly in its favour: nothing counts as shown." } else { "" };
+    match rating {
         Rating::FactCheck(_) => {
             let documents = view.claim(ix).fact_check.as_ref().map_or(0, |check| check.rests_on.len());
             format!("Rests on {}.", prose::counted_in_words(documents, "document", "documents"))
@@ -100,7 +103,7 @@ fn rests_on(view: View<'_>, ix: ClaimIx) -> String {
                 1 => String::from("1 person"),
                 people => format!("{people} people"),
             };
-            format!("Rests on {studies} in people: {people}.")
+            format!("Rests on {studies} in people: {people}.{unfilled}")
         }
         Rating::Certainty(grade) => match laboratory(grade) {
             0 => String::from("Rests on no study: we found none that can answer it."),

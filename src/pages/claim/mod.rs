@@ -13,7 +13,7 @@ use crate::components::{
 };
 use crate::markup::{El, el};
 use crate::view::{View, name_of};
-use crate::{Route, prose};
+use crate::{Route, files, prose};
 use claimscope_core::grade::{Lens, Rating};
 use claimscope_core::model::{Change, ClaimIx, Disagreement, Library};
 use claimscope_core::overreach;
@@ -41,7 +41,7 @@ pub fn claim(view: View<'_>, ix: ClaimIx) -> El {
         .add(view.piece(Piece::Ask(ix), ask))
         .add(near::finer(view, ix))
         .add(near::related(view, ix))
-        .add(view.piece(Piece::Changed(ix), || changed(view, ix)))
+        .add(view.piece(Piece::Foot(ix), || Some(foot(view, ix))))
 }
 
 /// The claim as a question, wearing its asterisk, what it says in full, and other words for it.
@@ -151,7 +151,7 @@ fn said_aid(view: View<'_>, ix: ClaimIx) -> Vec<El> {
 }
 
 /// Whether studies carry a grade, but do not point the way of the claim.
-fn is_undecided(rating: &Rating) -> bool {
+pub fn is_undecided(rating: &Rating) -> bool {
     rating.grade().is_some_and(|grade| grade.studies > 0) && overreach::shown(rating) == Some(0)
 }
 
@@ -163,6 +163,13 @@ fn clash(view: View<'_>, ix: ClaimIx) -> Option<El> {
         .add("Statements that do not sit well together, in our words. ")
         .add(view.link(&Route::Disagreements, "All such places"));
     (!here.is_empty()).then(|| section_with("clash", "Where articles clash", aid, clashes(view, &here)))
+}
+
+/// How to show the answer on another page, and what changed on this one.
+fn foot(view: View<'_>, ix: ClaimIx) -> El {
+    let chosen = [files::EMBEDDING, "#", &view.claim(ix).id].concat();
+    let card = el("p").add("Do you write about this? ").add(view.file(&chosen, "Put the answer on your own page"));
+    el("div.claim__foot").add(card).add(changed(view, ix))
 }
 
 /// What changed on this page, folded.

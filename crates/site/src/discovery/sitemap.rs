@@ -4,7 +4,7 @@
 use super::xml;
 use crate::dates::{iso, last_change};
 use crate::published::Published;
-use claimscope::Route;
+use claimscope::{Route, files};
 
 /// The sitemap.
 pub fn sitemap(published: Published<'_>) -> String {
@@ -19,6 +19,9 @@ pub fn sitemap(published: Published<'_>) -> String {
                 }
             })?;
         }
+        // No route of the app.
+        xml.create_element("url")
+            .write_inner_content(|xml| xml::text(xml, "loc", &published.file(files::EMBEDDING)))?;
         Ok(())
     })
 }

@@ -1,5 +1,7 @@
 //! Benches: what is measured beside others, in the same run. Scripts and contestants stand in `bench/`.
 
+mod budget;
+pub mod embed;
 pub mod load;
 mod median;
 pub mod pages;

@@ -9,9 +9,22 @@ pub type Page = (&'static str, String);
 
 /// All kinds, from the built site's own export.
 pub fn of(repo: &Repo) -> Result<Vec<Page>> {
+    kinds(&library(repo)?).context("the library lacks a record for some kind of page")
+}
+
+/// The ids of so many claims, from the same.
+pub fn claims(repo: &Repo, count: usize) -> Result<Vec<String>> {
+    let library = library(repo)?;
+    let ids = library["claims"].as_array().into_iter().flatten().filter_map(|claim| claim["id"].as_str());
+    let ids: Vec<String> = ids.take(count).map(str::to_owned).collect();
+    anyhow::ensure!(ids.len() == count, "the library holds {} claims of {count}", ids.len());
+    Ok(ids)
+}
+
+fn library(repo: &Repo) -> Result<Value> {
     let path = repo.dist().join("data/library.json");
     let text = std::fs::read(&path).with_context(|| format!("could not read {}", path.display()))?;
-    kinds(&serde_json::from_slice(&text)?).context("the library lacks a record for some kind of page")
+    Ok(serde_json::from_slice(&text)?)
 }
 
 fn kinds(library: &Value) -> Option<Vec<Page>> {

@@ -3,29 +3,49 @@
 
 use super::print;
 use crate::args::Bench;
-use crate::bench::{load, worker};
+use crate::bench::{embed, load, worker};
 use crate::repo::Repo;
 use crate::setup::{self, Consent};
 use crate::{DONE, FAILED};
 use anyhow::{Result, bail};
+use serde_json::Value;
 use std::process::ExitCode;
 
 /// Measures and prints. Fails when the machine was too uneasy to tell anything, or our worker is over its budget.
 pub fn run(repo: &Repo, options: &Bench) -> Result<ExitCode> {
-    if !matches!(options.what.as_str(), "load" | "worker") {
-        bail!("`{}` is nothing that can be measured: expected `load` or `worker`", options.what);
-    }
+    let measure = match options.what.as_str() {
+        "load" => of_pages,
+        "embed" => of_cards,
+        "worker" => of_worker,
+        other => bail!("`{other}` is nothing that can be measured: expected `load`, `embed` or `worker`"),
+    };
     if options.runs == 0 {
         bail!("--runs 0 measures nothing: expected 1 or more, 9 for a result that counts");
     }
     setup::all(repo, &[setup::TO_BUILD, setup::TO_BENCH].concat(), Consent::Ask)?;
-    let (text, json, holds) = if options.what == "worker" {
-        let report = worker::run(repo)?;
-        (report.to_string(), report.json(), report.is_kept())
-    } else {
-        let report = load::run(repo, options.runs)?;
-        (report.to_string(), report.json(), report.is_steady())
-    };
+    let Measured { is_sound, json, text } = measure(repo, options.runs)?;
     print(&if options.json { format!("{json}\n") } else { text })?;
-    Ok(ExitCode::from(if holds { DONE } else { FAILED }))
+    Ok(ExitCode::from(if is_sound { DONE } else { FAILED }))
+}
+
+/// What a bench came to.
+struct Measured {
+    is_sound: bool,
+    json: Value,
+    text: String,
+}
+
+fn of_pages(repo: &Repo, runs: usize) -> Result<Measured> {
+    let report = load::run(repo, runs)?;
+    Ok(Measured { is_sound: report.is_steady(), json: report.json(), text: report.to_string() })
+}
+
+fn of_cards(repo: &Repo, runs: usize) -> Result<Measured> {
+    let report = embed::run(repo, runs)?;
+    Ok(Measured { is_sound: report.is_steady(), json: report.json(), text: report.to_string() })
+}
+
+fn of_worker(repo: &Repo, _: usize) -> Result<Measured> {
+    let report = worker::run(repo)?;
+    Ok(Measured { is_sound: report.is_kept(), json: report.json(), text: report.to_string() })
 }

@@ -2,6 +2,7 @@
 
 use super::PAGES;
 use super::record::{Metric, Record};
+use crate::bench::budget::{Held, Unit};
 
 /// FCP and LCP beside the same page by hand.
 const PAINT: f64 = 1.05;
@@ -13,36 +14,6 @@ const CODE: f64 = 90_000.0;
 const TWINS: f64 = 1.0;
 /// How far two measurements of one and the same page may be apart. Beyond it the machine was too uneasy.
 const DRIFT: f64 = 0.10;
-
-/// A budget with what was measured.
-pub struct Held {
-    /// What is held.
-    pub what: String,
-    /// What was measured; `None` when nothing could be.
-    pub measured: Option<f64>,
-    /// What it may be at most.
-    pub limit: f64,
-    /// In what.
-    pub unit: Unit,
-}
-
-/// In what something is measured.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
-    /// One by the other.
-    Ratio,
-    /// Milliseconds.
-    Milliseconds,
-    /// Bytes, told as kilobytes.
-    Bytes,
-}
-
-impl Held {
-    /// Whether it is within the budget. What could not be measured is not.
-    pub fn is_kept(&self) -> bool {
-        self.measured.is_some_and(|measured| measured <= self.limit)
-    }
-}
 
 /// Every budget of loading.
 pub fn all(record: &Record, code: usize) -> Vec<Held> {

@@ -1,7 +1,8 @@
 //! The report: every page, every budget, and whether the machine was steady enough to tell.
 
-use super::held::{self, Held, Unit};
+use super::held;
 use super::record::{Metric, Record};
+use crate::bench::budget::{self, Held};
 use serde_json::{Map, Value, json};
 use std::fmt::{self, Display};
 
@@ -35,13 +36,12 @@ impl Report {
             let metrics: Map<String, Value> = Metric::ALL.map(metric).into_iter().collect();
             json!({ "name": loads.name, "page": loads.page, "metrics": metrics })
         });
-        let held = |held: &Held| json!({ "what": held.what, "measured": held.measured, "limit": held.limit, "kept": held.is_kept() });
         json!({
             "runs": self.runs,
             "steady": self.is_steady(),
             "loads": loads.collect::<Vec<_>>(),
-            "budgets": self.held.iter().map(held).collect::<Vec<_>>(),
-            "calibration": self.drift.iter().map(held).collect::<Vec<_>>(),
+            "budgets": self.held.iter().map(Held::json).collect::<Vec<_>>(),
+            "calibration": self.drift.iter().map(Held::json).collect::<Vec<_>>(),
         })
     }
 }
@@ -59,12 +59,7 @@ impl Display for Report {
                 write!(f, " {} |", cell(metric, loads.of(metric).median(), loads.of(metric).spread()))?;
             }
         }
-        writeln!(f, "\n\n| budget | measured | at most | |\n| --- | ---: | ---: | --- |")?;
-        for held in self.held.iter().chain(&self.drift) {
-            let verdict = if held.is_kept() { "ok" } else { "over" };
-            let measured = held.measured.map_or("–".into(), |value| told(value, held.unit));
-            writeln!(f, "| {} | {measured} | {} | {verdict} |", held.what, told(held.limit, held.unit))?;
-        }
+        write!(f, "\n\n{}", budget::table(self.held.iter().chain(&self.drift)))?;
         if !self.is_steady() {
             writeln!(
                 f,
@@ -80,14 +75,6 @@ fn cell(metric: Metric, median: Option<f64>, spread: Option<f64>) -> String {
         (Some(median), _) if metric.is_bytes() => format!("{:.1}", median / 1000.0),
         (Some(median), Some(spread)) => format!("{median:.0} ± {spread:.0}"),
         _ => "–".into(),
-    }
-}
-
-fn told(value: f64, unit: Unit) -> String {
-    match unit {
-        Unit::Ratio => format!("{value:.3}"),
-        Unit::Milliseconds => format!("{value:.0} ms"),
-        Unit::Bytes => format!("{:.1} kB", value / 1000.0),
     }
 }
 

@@ -1,0 +1,60 @@
+// Lighthouse's four categories for one page, on a phone, as its own defaults have it: the median of three runs, as its
+// guide on variability asks.
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { chromium } from 'playwright-core';
+import lighthouse from 'lighthouse';
+import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
+
+const RUNS = 3;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+/** The version that judges. */
+export const { version: VERSION } = createRequire(import.meta.url)('lighthouse/package.json');
+
+/** The scores of a page (0 to 100), and every audit that takes points away. */
+export async function scores(url) {
+  const runs = [];
+  while (runs.length < RUNS) await fresh(url, async (url, port) => runs.push(await audit(url, port)));
+  return report(computeMedianRun(runs));
+}
+
+/** A new browser, warmed by one load of the page, that Lighthouse then drives over its debugging port. */
+async function fresh(url, work) {
+  const port = await freePort();
+  const args = [`--remote-debugging-port=${port}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args });
+  try {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.close();
+    await work(url, port);
+  } finally {
+    await browser.close();
+  }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function audit(url, port) {
+  const { lhr } = await lighthouse(url, { port, logLevel: 'error', onlyCategories: CATEGORIES });
+  if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
+  return lhr;
+}
+
+function report(lhr) {
+  const scores = Object.fromEntries(CATEGORIES.map((name) => [name, Math.round(lhr.categories[name].score * 100)]));
+  const weighed = CATEGORIES.flatMap((name) => lhr.categories[name].auditRefs.filter((ref) => ref.weight > 0));
+  const below = [...new Set(weighed.map((ref) => ref.id))]
+    .map((id) => lhr.audits[id])
+    .filter((one) => one.score !== null && one.score < 1)
+    .map((one) => `${one.id}${one.displayValue ? ` (${one.displayValue})` : ''}`);
+  return { scores, below };
+}
