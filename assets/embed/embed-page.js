@@ -34,7 +34,10 @@ function values(choice, card) {
   const { room, compactRoom } = card.documentElement.dataset;
   const { theme, accent } = choice;
   const properties = Object.entries({ theme, accent: accent && `#${accent}` }).filter(([, value]) => value);
-  const style = properties.map(([name, value]) => `--claimscope-${name}: ${value}`).join("; ");
+  const height = choice.look ? compactRoom : room;
+  // The room is kept until the script is there, so that nothing moves then.
+  let style = `@media (scripting: enabled) { claimscope-claim[height="${height}"] { display: block; min-height: ${height}px } }`;
+  if (properties.length) style += ` claimscope-claim { ${properties.map(([name, value]) => `--claimscope-${name}: ${value}`).join("; ")} }`;
   return {
     id: choice.claim,
     name: words(".card__claim").replace(/\?$/, ""),
@@ -45,9 +48,9 @@ function values(choice, card) {
     page: `${base}/claims/${choice.claim}/`,
     card: `${base}/${address(choice)}`,
     script: `${base}/embed.js`,
-    height: choice.look ? compactRoom : room,
+    height,
     look: choice.look && ` look="${choice.look}"`,
-    style: style && `<style>claimscope-claim { ${style} }</style>\n`,
+    style: `<style>${style}</style>\n`,
   };
 }
 

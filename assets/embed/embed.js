@@ -22,8 +22,9 @@
         if (value) address.searchParams.set(key, value.replace("#", ""));
       }
       address.hash = "?secret=" + this.#secret;
+      // From here on the room is that of the box; until now, a style beside the element may have kept it.
       this.style.display = "block";
-      // The room is there from the start, so that nothing on the page moves.
+      this.style.minHeight = 0;
       this.#box.style.cssText = `position:relative;height:${parseInt(this.getAttribute("height")) || 420}px`;
       this.#frame.style.cssText = "position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden";
       this.#frame.title = (this.textContent.trim() || claim) + " Claimscope";

@@ -41,7 +41,7 @@ const WAYS: [Way; 5] = [
     Way {
         id: "script",
         name: "Script",
-        aid: "An element of its own that fits its height. Until the card is there, and where it cannot be, readers see the link.",
+        aid: "An element of its own that fits its height where it can. Its style keeps the room, so that nothing moves. Until the card is there, and where it cannot be, readers see the link.",
         written: "html",
         template: "{style}<claimscope-claim claim=\"{id}\"{look} height=\"{height}\"><a href=\"{page}\">{name}?</a></claimscope-claim>\n<script async src=\"{script}\"></script>",
     },
@@ -148,6 +148,7 @@ fn snippet(way: &Way, values: &[(&str, String)]) -> El {
 fn values(view: View<'_>, ix: ClaimIx, base_url: &str) -> Vec<(&'static str, String)> {
     let answer = answer(view.library, ix, view.rating(ix));
     let claim = view.claim(ix);
+    let Room { full, .. } = room(view, ix);
     let at = |path: &str| [base_url, "/", path.trim_start_matches('/')].concat();
     vec![
         ("id", claim.id.clone()),
@@ -159,10 +160,18 @@ fn values(view: View<'_>, ix: ClaimIx, base_url: &str) -> Vec<(&'static str, Str
         ("page", at(&Route::Claim(claim.id.clone()).path())),
         ("card", at(&files::card(&claim.id))),
         ("script", at(files::EMBED_SCRIPT)),
-        ("height", room(view, ix).full.to_string()),
+        ("height", full.to_string()),
         ("look", String::new()),
-        ("style", String::new()),
+        ("style", kept_room(full)),
     ]
+}
+
+/// A style that keeps the room of an element until its script is there, so that nothing moves then; without scripts
+/// there is none to keep.
+fn kept_room(height: usize) -> String {
+    format!(
+        "<style>@media (scripting: enabled) {{ claimscope-claim[height=\"{height}\"] {{ display: block; min-height: {height}px }} }}</style>\n"
+    )
 }
 
 /// A template with its places filled.

@@ -59,7 +59,7 @@ test('claim, look, theme and edge are shown, and stand in what is copied', async
   expect(await card.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe('rgb(25, 29, 38)');
   expect(await snippet(page, 'frame')).toContain(`src="${top.url}embed/${ID}/${query.replaceAll('&', '&amp;')}"`);
   const script = await snippet(page, 'script');
-  expect(script).toContain('<style>claimscope-claim { --claimscope-theme: dark; --claimscope-accent: #c0392b }</style>');
+  expect(script).toContain('claimscope-claim { --claimscope-theme: dark; --claimscope-accent: #c0392b }</style>');
   expect(script).toContain(`claim="${ID}" look="compact"`);
   // The choice can be linked to, and going back leads to the page before.
   expect(new URL(page.url()).hash).toBe(`#${ID}`);

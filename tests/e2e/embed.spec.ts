@@ -1,6 +1,7 @@
 // Cards by the script, on other people's pages: quirks, strict policies, isolation, RTL, narrow columns, no scripts.
 import type { Frame, Page } from '@playwright/test';
 import { top } from './support/addresses';
+import { delayApp } from './support/app';
 import { host, page as around, type Host } from './support/hosts';
 import { expect, test } from './support/test';
 
@@ -11,10 +12,10 @@ const element = (attributes = 'height="459"', claim = ID) =>
 const snippet = (attributes?: string) => element(attributes) + script;
 
 /** Opens somebody else's page, hands it over, and closes it. */
-async function on(it: Host, page: Page, work: (url: string) => Promise<void>): Promise<void> {
+async function on(it: Host, page: Page, work: (url: string) => Promise<void>, waitUntil: 'load' | 'commit' = 'load'): Promise<void> {
   const there = await host(it);
   try {
-    await page.goto(there.url);
+    await page.goto(there.url, { waitUntil });
     await work(there.url);
   } finally {
     await there.close();
@@ -31,6 +32,20 @@ async function shown(page: Page): Promise<Frame> {
     expect(await (await card!.frameElement()).evaluate((frame) => getComputedStyle(frame).visibility)).toBe('visible');
   }).toPass({ timeout: 15_000 });
   return card!;
+}
+
+/** Adds up how far things on the page move by themselves, from its start on. */
+async function countShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const sum = window as unknown as { shifted: number };
+    sum.shifted = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum.shifted += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** The sum until now. */
+function shifts(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { shifted: number }).shifted);
 }
 
 const STRICT = `default-src 'none'; script-src ${top.url}embed.js; frame-src ${top.url.slice(0, -1)}; style-src 'self'; require-trusted-types-for 'script'`;
@@ -118,11 +133,7 @@ test('custom properties and attributes say how a card looks', async ({ page }) =
 });
 
 test('nothing is asked for until the reader comes near, and nothing on the page ever moves', async ({ page }) => {
-  await page.addInitScript(() => {
-    const sum = window as unknown as { shifted: number };
-    sum.shifted = 0;
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum.shifted += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
-  });
+  await countShifts(page);
   const asked: string[] = [];
   page.on('request', (request) => request.url().includes('/embed/') && asked.push(request.url()));
   const far = '<div style="height:6000px">Far.</div>';
@@ -144,17 +155,28 @@ test('nothing is asked for until the reader comes near, and nothing on the page 
     };
     await expect.poll(() => card.evaluate(toSpare)).toBe(0);
     expect(asked).toHaveLength(1);
-    expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBe(0);
+    expect(await shifts(page)).toBe(0);
   });
 });
 
-test('in view from the start, the card takes the room that was kept for it', async ({ page }) => {
-  await on({ html: around(`${snippet()}<p id="after">After.</p>`) }, page, async () => {
+test('in view from the start, the card takes the room that was kept for it, however late the script comes', async ({ page }) => {
+  await countShifts(page);
+  // As it is copied: its style keeps the room.
+  await page.goto('embed/');
+  await expect(page.locator('#snippets')).toHaveAttribute('data-filled', /./);
+  const base = await page.locator('#snippets').getAttribute('data-base-url');
+  const copied = (await page.locator('#snippet-script').innerText()).replaceAll(base!, top.url.slice(0, -1));
+  const letGo = await delayApp(page, /\/embed\.js$/);
+  await on({ html: around(`<h1>A post</h1>${copied}<p id="after">After.</p>`) }, page, async () => {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
     const place = () => page.locator('#after').evaluate((after) => after.getBoundingClientRect().top);
     const before = await place();
+    expect(before).toBeGreaterThan(400);
+    letGo();
     await shown(page);
     expect(await place()).toBe(before);
-  });
+    expect(await shifts(page)).toBe(0);
+  }, 'commit');
 });
 
 test('it leaves nothing behind on the page but its element', async ({ page }) => {
