@@ -20,7 +20,7 @@ pub fn check(view: View<'_>) -> El {
     let text = el("div.check")
         .add(el("label").attr("for", "check-text").add("The text"))
         .add(words)
-        .add(el("p.check__from").attr("id", "check-from").attr("hidden", ""));
+        .add(el("p.check__from").attr("id", "check-from"));
     let status = el("p.check__status")
         .attr("id", "check-status")
         .attr("role", "status")
@@ -48,5 +48,5 @@ fn entry(view: View<'_>, ix: ClaimIx) -> El {
         .attr("data-place", ix.at().to_string())
         .attr("data-words", words.concat().join(" "))
         .add(claim_row(view, ix))
-        .add(el("p.claims__note").attr("hidden", ""))
+        .add(el("p.claims__note"))
 }

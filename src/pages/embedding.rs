@@ -99,9 +99,12 @@ fn choice(view: View<'_>, ix: ClaimIx) -> El {
     let library = view.library;
     let claims = library.topics.iter().zip(0_u16..).map(|(topic, at)| {
         let here = library.claim_indices().filter(|&ix| view.claim(ix).topic.0 == at);
-        el("optgroup")
-            .attr("label", topic.question.clone())
-            .each(here.map(|ix| el("option").attr("value", view.claim(ix).id.clone()).add(name_of(view.claim(ix)))))
+        el("optgroup").attr("label", topic.question.clone()).each(here.map(|ix| {
+            el("option")
+                .attr("id", view.claim(ix).id.clone())
+                .attr("value", view.claim(ix).id.clone())
+                .add(name_of(view.claim(ix)))
+        }))
     });
     let claim = el("p")
         .add(el("label").attr("for", "claim").add("Claim"))

@@ -23,7 +23,6 @@ pub fn kept(view: View<'_>) -> El {
         .add(" to choose from.");
     let file = el("div.kept__file")
         .attr("id", "kept-file")
-        .attr("hidden", "")
         .add(
             el("p").add(
                 el("a")
@@ -59,11 +58,7 @@ fn row(view: View<'_>, ix: ClaimIx) -> El {
         .attr("type", "button")
         .attr("data-drop", view.claim(ix).id.clone())
         .add("Keep no longer");
-    marked(el("li"), view, ix)
-        .attr("hidden", "")
-        .add(claim_row(view, ix))
-        .add(el("p.claims__note").attr("hidden", ""))
-        .add(drop)
+    marked(el("li.kept__row"), view, ix).add(claim_row(view, ix)).add(el("p.claims__note")).add(drop)
 }
 
 /// An element that says what is noted when its claim is looked at.

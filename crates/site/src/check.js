@@ -28,7 +28,6 @@ const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 function tell(id, words) {
   const place = document.getElementById(id);
-  place.hidden = !words;
   if (place.textContent !== words) place.textContent = words;
 }
 
@@ -47,8 +46,7 @@ function search(text) {
   for (const { row, shared } of rows) {
     const note = row.querySelector(".claims__note");
     row.hidden = sought.size > 0 && shared.length === 0;
-    note.hidden = shared.length === 0;
-    note.textContent = `Shares: ${shared.join(", ")}`;
+    note.textContent = shared.length ? `Shares: ${shared.join(", ")}` : "";
   }
   list.append(...rows.map(({ row }) => row));
   const found = rows.filter(({ shared }) => shared.length > 0).length;

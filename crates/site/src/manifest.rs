@@ -51,6 +51,7 @@ struct LaunchHandler {
 struct ShareTarget {
     action: String,
     method: &'static str,
+    enctype: &'static str,
     params: ShareParams,
 }
 
@@ -119,6 +120,7 @@ pub fn text(base: &str, assets: &Assets, has_check: bool) -> Result<String, Erro
     let share_target = has_check.then(|| ShareTarget {
         action: format!("{base}{CHECK}"),
         method: "GET",
+        enctype: "application/x-www-form-urlencoded",
         params: ShareParams { title: "title", text: "text", url: "url" },
     });
     let shortcut = |(name, route): (&'static str, Route)| Shortcut { name, url: route.href(base) };

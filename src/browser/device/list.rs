@@ -23,17 +23,16 @@ pub fn show(document: &Document, list: &Element, store: &Store, kept: Result<Kep
     };
     let rows = list.children();
     let rows: Vec<Element> = (0..rows.length()).filter_map(|at| rows.item(at)).collect();
-    rows.iter().for_each(|row| set(row, "hidden", Some("")));
+    rows.iter().for_each(|row| set(row, "data-kept", None));
     let (mut shown, mut changed) = (0, 0);
     for claim in claims {
         let here = rows.iter().find_map(|row| looked(row).filter(|now| now.id == claim.id).map(|now| (row, now)));
         let Some((row, now)) = here else { continue };
         let since = claim.since(now.changes, &now.badge);
         if let Ok(Some(note)) = row.query_selector(".claims__note") {
-            set(&note, "hidden", since.is_none().then_some(""));
             say(&note, &since.as_ref().map(ToString::to_string).unwrap_or_default());
         }
-        set(row, "hidden", None);
+        set(row, "data-kept", Some(""));
         let _ = list.append_child(row);
         shown += 1;
         changed += usize::from(since.is_some());
@@ -50,7 +49,7 @@ pub fn show(document: &Document, list: &Element, store: &Store, kept: Result<Kep
         set(&link, "href", Some(&["data:text/plain;charset=utf-8,", &text].concat()));
     }
     if let Some(file) = find(document, "#kept-file") {
-        set(&file, "hidden", None);
+        set(&file, "data-ready", Some(""));
     }
 }
 

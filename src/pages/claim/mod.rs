@@ -99,7 +99,7 @@ fn answered(view: View<'_>, ix: ClaimIx) -> El {
             .add(badge)
             .add(doubt)
             .add(date)
-            .add(el("p.since").attr("id", "since").attr("role", "status")),
+            .add(el("p.since").attr("id", "since").attr("aria-live", "polite")),
     )
 }
 
