@@ -29,7 +29,7 @@ pub fn check(view: View<'_>) -> El {
         .add("Searching a text needs scripts, which this browser does not run. All claims are below.");
     let list = el("ul.claims").attr("id", "check-list").each(view.library.claim_indices().map(|ix| entry(view, ix)));
     let limits = notes([
-        "It looks for words, and does not know what a sentence says. “No downtime” and “long downtime” are the same to it.",
+        "It looks for words that few claims say, and does not know what a sentence says. “No downtime” and “long downtime” are the same to it.",
         "A claim that is not in the list has no page here. That says nothing about whether it is true.",
         "The text stays in this window. It is not kept, and it is sent nowhere.",
     ]);

@@ -15,7 +15,7 @@ async function check(page: Page, text: string): Promise<void> {
 
 test('claims that share words with a text are listed, those with most first, with the words', async ({ page, library }) => {
   await check(page, 'Our serum hydrates deeply and locks in moisture. Your skin holds more water!');
-  await expect(status(page)).toHaveText(/^\d+ claims share words with this text, those with most first\.$/);
+  await expect(status(page)).toHaveText(/^\d+ claims share telling words with this text, those with most first\.$/);
   await expect(rows(page).first()).toContainText('Improves hydration');
   await expect(rows(page).first().locator('.claims__note')).toContainText(/^Shares: .*hydrat/i);
   const shown = await rows(page).count();
@@ -27,9 +27,17 @@ test('claims that share words with a text are listed, those with most first, wit
   await expect(status(page)).toHaveText('All claims, until there is a text.');
 });
 
+test('the name of the treatment, which most claims say, finds none of them', async ({ page, library }) => {
+  await check(page, 'Exosomes for your skin, and hydration');
+  const shown = await rows(page).count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThanOrEqual(library.claims.length / 4);
+  await expect(rows(page).locator('.claims__note', { hasText: /exosome/i })).toHaveCount(0);
+});
+
 test('a text about something else finds nothing, and the page says what that means', async ({ page }) => {
   await check(page, 'zzz qqq xyzzy 12345');
-  await expect(status(page)).toHaveText('No claim shares a word with this text. That says nothing about whether it is true.');
+  await expect(status(page)).toHaveText('No claim shares a telling word with this text. That says nothing about whether it is true.');
   await expect(rows(page)).toHaveCount(0);
 });
 
@@ -66,7 +74,7 @@ test('nothing that is typed is sent or kept', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await box(page).fill('hydration and wrinkles');
-  await expect(status(page)).toContainText('share words');
+  await expect(status(page)).toContainText('share telling words');
   expect(asked).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });

@@ -38,9 +38,13 @@ function search(text) {
   const address = /https?:\/\/[\p{L}\p{N}]\S*/u.exec(text)?.[0];
   tell("check-from", address ? `From ${address}` : "");
   const sought = isTooLong ? new Map() : wordsOf(text.replace(/https?:\/\/\S+/g, " "));
-  const rows = [...list.children].map((row) => {
-    const shared = [...wordsOf(row.dataset.words)].filter(([stem]) => sought.has(stem)).map(([, word]) => word);
-    return { row, shared, place: Number(row.dataset.place) };
+  const all = [...list.children].map((row) => ({ row, words: wordsOf(row.dataset.words), place: Number(row.dataset.place) }));
+  // What a quarter of all claims say, such as the treatment's name, tells none of them from the others.
+  const isTelling = (stem) => all.filter(({ words }) => words.has(stem)).length <= all.length / 4;
+  const telling = new Set([...sought.keys()].filter(isTelling));
+  const rows = all.map((one) => {
+    const shared = [...one.words].filter(([stem]) => telling.has(stem)).map(([, word]) => word);
+    return { ...one, shared };
   });
   rows.sort((one, other) => other.shared.length - one.shared.length || one.place - other.place);
   for (const { row, shared } of rows) {
@@ -50,10 +54,10 @@ function search(text) {
   }
   list.append(...rows.map(({ row }) => row));
   const found = rows.filter(({ shared }) => shared.length > 0).length;
-  let words = `${counted(found, "claim shares", "claims share")} words with this text, those with most first.`;
+  let words = `${counted(found, "claim shares", "claims share")} telling words with this text, those with most first.`;
   if (isTooLong) words = `This text has ${Math.ceil(size / 1000)} kB, and at most ${MOST / 1000} are searched. Take a part of it; all claims are below.`;
   else if (sought.size === 0) words = "All claims, until there is a text.";
-  else if (found === 0) words = "No claim shares a word with this text. That says nothing about whether it is true.";
+  else if (found === 0) words = "No claim shares a telling word with this text. That says nothing about whether it is true.";
   tell("check-status", words);
 }
 
