@@ -1,5 +1,6 @@
 // The page on which a card is chosen: fills the snippets for the claim and the look. Without it, the page shows them for
 // one claim. The choice stands behind the `#` of the address, so that it can be linked to and is sent nowhere.
+
 // There is no app here that lays out the rest bit by bit and then takes the mark away (section.css).
 delete document.documentElement.dataset.opened;
 
