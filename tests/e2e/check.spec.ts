@@ -1,6 +1,6 @@
 // A text of the reader's own: searched on the device, by its words.
 import type { Page } from '@playwright/test';
-import { blockApp, FAILURES } from './support/app';
+import { blockApp, delayApp, FAILURES, MODULE } from './support/app';
 import { expect, takenOver, test } from './support/test';
 
 const box = (page: Page) => page.getByLabel('The text');
@@ -65,6 +65,17 @@ test('what another app shares goes into the box and leaves the address at once',
   await expect(page.locator('#check-from')).toHaveText('From https://clinic.example/a');
   await expect(rows(page).first()).toContainText(/hydrat/i);
   expect(asked.slice(1).filter((url) => /clinic|Glow/.test(url)), 'after the address itself').toEqual([]);
+});
+
+test('what is typed before the script is here is searched once it is', async ({ page, library }) => {
+  const letGo = await delayApp(page, MODULE);
+  await page.goto('check/', { waitUntil: 'commit' });
+  await box(page).fill('hydration');
+  await expect(rows(page)).toHaveCount(library.claims.length);
+  letGo();
+  await expect(rows(page)).not.toHaveCount(library.claims.length);
+  await expect(rows(page).first()).toContainText(/hydrat/i);
+  await takenOver(page);
 });
 
 test('nothing that is typed is sent or kept', async ({ page }) => {

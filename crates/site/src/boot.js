@@ -19,9 +19,10 @@ const shared = [...new Set(["title", "text", "url"].map((field) => query.get(fie
 if (shared && opened.path === `${root.dataset.base}check/`) history.replaceState(null, "", location.pathname + location.hash);
 function pour() {
   const box = document.getElementById("check-text");
-  if (!box || box.value || !shared) return;
-  box.value = shared;
-  box.dispatchEvent(new Event("input", { bubbles: true }));
+  if (!box) return;
+  // What the reader has typed by now, or the browser has put back, comes first.
+  box.value ||= shared;
+  if (box.value) box.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 // Background tabs are not painted: there, all of it waits until the reader looks.
