@@ -54,6 +54,32 @@ test('the pictures of the install prompt are as large as the manifest says', asy
   }
 });
 
+test('the button installs once for each offer of the browser', async ({ page }) => {
+  await page.goto('about/');
+  await takenOver(page);
+  const button = page.getByRole('button', { name: 'Install' });
+  await expect(button).toBeHidden();
+  // Playwright's profiles are offered nothing, so the offer is the test's.
+  const offered = () =>
+    page.evaluate(() => {
+      const asked = ((self as unknown as { asked?: number[] }).asked ??= []);
+      const place = asked.push(0) - 1;
+      const prompt = () => asked.splice(place, 1, (asked[place] ?? 0) + 1);
+      dispatchEvent(Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt }));
+    });
+  const asked = () => page.evaluate(() => (self as unknown as { asked: number[] }).asked);
+  await offered();
+  await button.click();
+  expect(await asked()).toEqual([1]);
+  await expect(button).toBeHidden();
+  await offered();
+  await button.click();
+  expect(await asked()).toEqual([1, 1]);
+  await offered();
+  await page.evaluate(() => dispatchEvent(new Event('appinstalled')));
+  await expect(button).toBeHidden();
+});
+
 for (const there of [true, false]) {
   test(`a text that is shared stays on the device, with the server ${there ? 'there' : 'gone'}`, async ({ page, host, expected }) => {
     expected.push(/^error: Failed to load resource/, /^request failed: /);

@@ -129,15 +129,23 @@ function failed(error) {
   setTimeout(() => (notice.textContent = "This page works without its interactive part. Reload it to try again."));
 }
 
-// Browsers that install sites say so once. The page about this copy has a button for it (pages/about.rs).
+// Browsers that install sites say so, and may be asked once each time. The page about this copy has a button for it
+// (pages/about.rs).
 let offer;
+function mayInstall(event) {
+  offer = event;
+  root.toggleAttribute("data-installable", Boolean(event));
+}
 addEventListener("beforeinstallprompt", (event) => {
   event.preventDefault();
-  offer = event;
-  root.dataset.installable = "";
+  mayInstall(event);
 });
-addEventListener("appinstalled", () => delete root.dataset.installable);
-document.addEventListener("click", ({ target }) => target.closest?.("[data-install]") && offer?.prompt());
+addEventListener("appinstalled", () => mayInstall());
+document.addEventListener("click", ({ target }) => {
+  if (!target.closest?.("[data-install]")) return;
+  offer?.prompt();
+  mayInstall();
+});
 
 const isOurs = (error) => /wasm/.test(error?.stack);
 addEventListener("error", ({ error }) => isOurs(error) && failed(error));
