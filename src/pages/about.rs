@@ -48,8 +48,8 @@ pub fn about(view: View<'_>) -> El {
     ]);
     let device = notes([
         "No cookies, no account, no counting of readers. Nothing is loaded from other sites.",
-        "Your choice of paper or night, and claims that you choose to keep, stay on your device only. Which pages you open is not noted.",
-        "After one visit the pages themselves are kept there too, so that they open without a network.",
+        "Your choice of paper or night, and claims that you choose to keep, stay on your device only.",
+        "After one visit these pages open without a network, where the browser allows it: it keeps the files that make them, and copies of pages that you open. With a data saver on, that begins when it is off.",
     ])
     .add(el("li").add("See it, take it with you, or have it forgotten: ").add(view.link(&Route::Kept, "What you keep")));
     let install = notes([

@@ -43,7 +43,8 @@ pub fn kept(view: View<'_>) -> El {
         );
     let device = notes([
         "Kept are: the claims of this list, the day on which you last opened each, what its badge said, how many changes its page told; and your choice of paper or night.",
-        "Pages that you open without keeping them are not noted.",
+        "Opening a page adds nothing to this list. Copies of pages that you open do stay in this browser, so that they open without a network, until there is a newer version of them.",
+        "“Forget everything kept here” removes those copies too. The browser’s own history is the browser’s: clear it there.",
         "The file is plain text. Adding one forgets nothing.",
     ]);
     el("div")

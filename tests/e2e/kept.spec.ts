@@ -61,7 +61,7 @@ test('the link works on pages that the app has shown', async ({ page }) => {
   await expect(rows(page)).toHaveCount(1);
 });
 
-test('what is opened and not kept is not noted', async ({ page }) => {
+test('opening a page adds nothing to what is kept', async ({ page }) => {
   await page.goto(HYDRATION);
   await takenOver(page);
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});

@@ -67,6 +67,31 @@ test('a page that was read before comes as it came, and the server is not asked'
   expect(host.asked.map(({ path }) => path).filter((path) => path !== 'sw.js')).toEqual([]);
 });
 
+test('pages that were opened are forgotten with everything else that is kept', async ({ page, host, library }) => {
+  const claim = `${host.url}${pageTypes(library).find(({ name }) => name === 'graded claim')?.path}`;
+  await visit(page, host.url);
+  for (const url of [claim, `${host.url}kept/`]) {
+    await page.goto(url);
+    await whole(page);
+    await isKept(page, url);
+  }
+  const opened = () =>
+    page.evaluate(async (host) => {
+      const caught = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      const paths = caught.flat().map(({ url }) => url.slice(host.length));
+      return paths.filter((path) => path.endsWith('/') || path === '');
+    }, host.url);
+  const files = (await opened()).filter((path) => !host.url.concat(path).startsWith(claim) && path !== 'kept/');
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await expect.poll(opened).toEqual(files);
+  await host.stop();
+  await page.goto(claim);
+  await whole(page);
+  await expect(page.locator('html'), 'which the app now makes').toHaveAttribute('data-stand-in', '');
+  await host.start();
+});
+
 test('links are followed and history is stepped through as ever', async ({ page, host }) => {
   await visit(page, host.url);
   await host.stop();

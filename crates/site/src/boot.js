@@ -147,6 +147,9 @@ document.addEventListener("click", ({ target }) => {
   mayInstall();
 });
 
+// The reader has everything forgotten that is kept here (browser/device), and so the pages that were opened.
+addEventListener("forget", async () => (await navigator.serviceWorker?.getRegistration(root.dataset.base))?.active?.postMessage("forget"));
+
 const isOurs = (error) => /wasm/.test(error?.stack);
 addEventListener("error", ({ error }) => isOurs(error) && failed(error));
 addEventListener("unhandledrejection", ({ reason }) => isOurs(reason) && failed(reason));

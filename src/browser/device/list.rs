@@ -94,7 +94,8 @@ const fn troubled(trouble: Trouble) -> &'static str {
 
 /// Asks before everything is forgotten.
 pub fn is_sure() -> bool {
-    let words = "Forget the claims that you keep here, and your choice of paper or night?";
+    let words =
+        "Forget the claims that you keep here, your choice of paper or night, and the copies of pages that you opened?";
     window().is_some_and(|(window, _)| window.confirm_with_message(words).unwrap_or(false))
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::window;
 use claimscope_core::kept::{Kept, Theme, Unreadable};
-use web_sys::Storage;
+use web_sys::{Event, Storage};
 
 /// Under which name the list is kept.
 const KEPT: &str = "claimscope-kept";
@@ -56,9 +56,12 @@ impl Store {
         self.memory = self.trouble.is_some().then_some(text);
     }
 
-    /// Forgets everything, also the choice of colours.
+    /// Forgets everything, also the choice of colours and, by `boot.js`, the pages that were opened.
     pub fn clear(&mut self) {
         *self = Self::default();
+        if let (Some((window, _)), Ok(event)) = (window(), Event::new("forget")) {
+            let _ = window.dispatch_event(&event);
+        }
         if let Some(storage) = local() {
             let _ = storage.remove_item(KEPT);
             let _ = storage.remove_item(THEME);

@@ -121,11 +121,13 @@
     }
   }
 
-  // Forgets pages that were read, so that newer ones are asked for: a newer generation does not get here.
+  // Forgets pages that were opened: the reader wants it, or a newer generation does not get here and they would hide it.
   async function forget() {
-    const cache = await caches.open(own);
-    for (const request of await cache.keys()) {
-      if (request.url.endsWith("/") && !files.includes(inside(request.url))) await cache.delete(request);
+    for (const name of await generations()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (request.url.endsWith("/") && !files.includes(inside(request.url))) await cache.delete(request);
+      }
     }
   }
 
