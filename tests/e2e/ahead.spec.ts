@@ -105,13 +105,15 @@ const REFUSED = [/^warning: The file of pages did not arrive as it was built/];
 const FAULTS = {
   withheld: {
     prepare: (page: Page) => page.route(AHEAD, (route) => route.abort()),
-    said: [/^request failed: .*\/ahead-\w+\.txt$/, /^error: Failed to load resource: net::ERR_FAILED$/],
+    said: [/^request failed: .*\/ahead-\w+\.wasm$/, /^error: Failed to load resource: net::ERR_FAILED$/],
   },
   damaged: {
     prepare: (page: Page) =>
       page.route(AHEAD, async (route) => {
         const response = await route.fetch();
-        await route.fulfill({ response, body: (await response.text()).replace('Method', 'method') });
+        const body = await response.body();
+        body.write('m', body.indexOf('Method'));
+        await route.fulfill({ response, body });
       }),
     said: REFUSED,
   },

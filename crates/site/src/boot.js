@@ -89,7 +89,8 @@ async function bringPages() {
     console.warn("The file of pages did not arrive as it was built; links to them stay page loads.");
     return;
   }
-  hold(new Uint8Array(file));
+  // Before them stands what makes the file a module (carrier.rs).
+  hold(new Uint8Array(file, 20));
   // The app now has all that the page of this address is made from, and shows it as after a step in history.
   if (isStandIn) {
     dispatchEvent(new PopStateEvent("popstate"));

@@ -6,6 +6,7 @@
 
 mod address;
 mod assets;
+mod carrier;
 mod compress;
 mod css;
 mod dates;
@@ -47,8 +48,8 @@ use std::path::{Path, PathBuf};
 
 /// The script that every page holds inline: it has to run before the first paint.
 const THEME: &str = "theme.js";
-/// The file of the pages that the app gets rendered ahead. Web servers compress text of this kind.
-const AHEAD: &str = "ahead.txt";
+/// The file of the pages that the app gets rendered ahead.
+const AHEAD: &str = "ahead.wasm";
 
 /// How the browser gets the app.
 pub enum App<'a> {
@@ -124,7 +125,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let shell = match input.app {
         App::Files { js, wasm, scripts } => {
             assets.add("claimscope.wasm", wasm.to_vec());
-            assets.add(AHEAD, site.ahead().into_bytes());
+            assets.add(AHEAD, carrier::carrying(site.ahead().as_bytes()));
             assets.add(offline::PAGE, scripts.page.as_bytes().to_vec());
             let (wasm, ahead) = (assets.fetched("claimscope.wasm")?, assets.fetched(AHEAD)?);
             let start = start::filled(js, &wasm, &ahead, assets.name(offline::PAGE)?);

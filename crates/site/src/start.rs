@@ -40,14 +40,14 @@ mod tests {
     fn made() -> String {
         let file = |name: &str, integrity: &str| Fetched { name: name.into(), integrity: integrity.into() };
         let module = start_of("export function step() {}\nexport { step as default };\n");
-        filled(&module, &file("a-0a1b2c3d.wasm", "sha384-x"), &file("b-0a1b2c3d.txt", "sha384-y"), "c-0a1b2c3d.js")
+        filled(&module, &file("a-0a1b2c3d.wasm", "sha384-x"), &file("b-0a1b2c3d.wasm", "sha384-y"), "c-0a1b2c3d.js")
     }
 
     #[test]
     fn files_are_fetched_by_name_and_only_if_they_are_whole() {
         let module = made();
         assert!(module.starts_with("function step() {}"));
-        for part in ["a-0a1b2c3d.wasm", "sha384-x", "b-0a1b2c3d.txt", "sha384-y", "./c-0a1b2c3d.js"] {
+        for part in ["a-0a1b2c3d.wasm", "sha384-x", "b-0a1b2c3d.wasm", "sha384-y", "./c-0a1b2c3d.js"] {
             assert_eq!(module.matches(&format!("\"{part}\"")).count(), 1, "{part}: {module}");
         }
         let unfilled = ["WASM", "AHEAD", "OFFLINE"].iter().any(|place| module.contains(place));

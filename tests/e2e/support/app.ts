@@ -4,7 +4,7 @@ import { test, type Page } from '@playwright/test';
 
 export const WASM = /\/assets\/claimscope-\w+\.wasm$/;
 export const MODULE = /\/assets\/claimscope-\w+\.js$/;
-export const AHEAD = /\/assets\/ahead-\w+\.txt$/;
+export const AHEAD = /\/assets\/ahead-\w+\.wasm$/;
 const PAGE = /\/([?#].*)?$/;
 
 /** What a browser says when the app is withheld or ends. Nothing else may stand in the console. */

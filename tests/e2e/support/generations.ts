@@ -38,7 +38,7 @@ function named(files: Files): Generation {
   const app = {
     module: find(/^assets\/claimscope-\w+\.js$/),
     wasm: find(/^assets\/claimscope-\w+\.wasm$/),
-    ahead: find(/^assets\/ahead-\w+\.txt$/),
+    ahead: find(/^assets\/ahead-\w+\.wasm$/),
     standIn: find(/^assets\/stand-in-\w+\.html$/),
   };
   const name = / data-generation="(\w+)"/.exec(String(files.get('index.html')))?.[1] ?? 'no generation';

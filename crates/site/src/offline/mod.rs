@@ -21,8 +21,16 @@ const OFF: &str = "sw-off.js";
 const STAND_IN: &str = "stand-in.html";
 /// Assets that are kept, by name or ending: what pages need to be shown, and the app. Pictures for an installed app
 /// are kept by the system that installs it.
-const KEPT: [&str; 8] =
-    ["claimscope.css", "claimscope.js", "claimscope.wasm", "ahead.txt", PAGE, embed::PAGE_SCRIPT, "icon.svg", ".woff2"];
+const KEPT: [&str; 8] = [
+    "claimscope.css",
+    "claimscope.js",
+    "claimscope.wasm",
+    "ahead.wasm",
+    PAGE,
+    embed::PAGE_SCRIPT,
+    "icon.svg",
+    ".woff2",
+];
 /// Pages that the app cannot make, by their folders, or that have to be there at once. They are kept as they are.
 const PAGES: [&str; 2] = [files::EMBEDDING, manifest::CHECK];
 
