@@ -6,7 +6,9 @@ const SCREENS = [
   { width: 390, height: 844 },
   { width: 1280, height: 900 },
 ];
-const KINDS = ['front', 'claims', 'graded claim', 'checked claim', 'sources', 'source', 'studies', 'study', 'disagreements', 'method', 'glossary', 'corrections', 'about', 'nothing'];
+const KINDS = ['front', 'claims', 'graded claim', 'checked claim', 'sources', 'source', 'studies', 'study', 'disagreements', 'method', 'glossary', 'corrections', 'about', 'kept', 'check', 'nothing'];
+/** Kinds that need more than the library's records: what readers keep, their own text, and no page at all. */
+const OTHERS: Record<string, string> = { kept: 'kept/', check: 'check/', nothing: '404.html' };
 const REST = '**/assets/claimscope-*.css';
 
 async function goto(page: Page, path: string): Promise<void> {
@@ -21,7 +23,7 @@ for (const kind of KINDS) {
       test.use({ viewport: screen, expected: [/./] });
 
       test('looks the same without the other styles', async ({ browser, page, library }) => {
-        const path = pageTypes(library).find(({ name }) => name === kind)?.path ?? '404.html';
+        const path = pageTypes(library).find(({ name }) => name === kind)?.path ?? OTHERS[kind] ?? '';
         await goto(page, path);
         await page.waitForLoadState('load');
         await page.evaluate(() => document.fonts.ready);
@@ -42,7 +44,7 @@ for (const kind of KINDS) {
       });
 
       test('does not move when the other styles come late', async ({ page, library }) => {
-        const path = pageTypes(library).find(({ name }) => name === kind)?.path ?? '404.html';
+        const path = pageTypes(library).find(({ name }) => name === kind)?.path ?? OTHERS[kind] ?? '';
         let release = () => {};
         const held = new Promise<void>((resolve) => {
           release = resolve;
@@ -75,3 +77,9 @@ for (const kind of KINDS) {
     });
   }
 }
+
+test('the page of cards, whose styles come with the others, is not painted before them', async ({ page }) => {
+  await page.goto('embed/');
+  await expect(page.locator('head link[rel="stylesheet"]')).toHaveCount(1);
+  await expect(page.locator('body link[rel="stylesheet"]')).toHaveCount(0);
+});

@@ -118,7 +118,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let site = Site::new(input.library, info, &base, input.base_url);
     let shell = Shell::read(input.shell, site.info(), &base, &assets, &inline)?;
     let own = (assets.name(embed::PAGE_SCRIPT)?, assets.integrity(embed::PAGE_SCRIPT)?);
-    let embedding = shell.clone().without_app(&base, own.0, &own.1);
+    let embedding = shell.clone().without_app(&base, own.0, &own.1).with_styles_first();
     let only_ours = matches!(input.app, App::Files { .. });
     let embedding =
         if only_ours { embedding.with_policy(&Policy::framing(&carried.pages)) } else { embedding.without_policy() };

@@ -21,6 +21,8 @@ const TRUNK: &str = "<link data-trunk";
 /// How a module's tag begins, and how it ends.
 const MODULE: &str = "<script type=\"module\"";
 const END: &str = "</script>";
+/// How the tag begins of the sheet that pages link last.
+const SHEET: &str = "<link rel=\"stylesheet\"";
 /// An `integrity` that is filled once the file's bytes are known.
 const UNFILLED: &str = " integrity=\"\"";
 
@@ -84,6 +86,17 @@ impl Shell {
             text.replace_range(start..end + END.len(), "");
         }
         Self(text.replacen("</head>", &format!("{}</head>", module(base, js, integrity)), 1))
+    }
+
+    /// A page that is painted once all of its styles are there: what it shows first has no rules in the critical sheet.
+    pub fn with_styles_first(self) -> Self {
+        let Self(mut text) = self;
+        if let Some((start, end)) = text.find(SHEET).and_then(|at| Some((at, at + text[at..].find('>')? + 1))) {
+            let tag = text[start..end].to_owned();
+            text.replace_range(start..end, "");
+            text = text.replacen("</head>", &format!("{tag}</head>"), 1);
+        }
+        Self(text)
     }
 
     fn with_module(self, base: &str, js: &str, integrity: &str) -> Option<Self> {
@@ -162,6 +175,13 @@ mod tests {
             assert_eq!(page.matches("<script").count(), 1, "{page}");
             assert!(page.contains(r#" async src="/sub/assets/a.js" integrity="sha384-x""#), "{page}");
         }
+    }
+
+    #[test]
+    fn a_page_that_waits_for_its_styles_links_them_in_its_head() {
+        let late = "<head></head><body><main></main><link rel=\"stylesheet\" href=\"a.css\"></body>";
+        let page = Shell(late.into()).with_styles_first().0;
+        assert_eq!(page, "<head><link rel=\"stylesheet\" href=\"a.css\"></head><body><main></main></body>");
     }
 
     const TEXT: &str = r#"<html data-base="/" data-publisher="" data-contact="" data-independence="" data-generation="">
