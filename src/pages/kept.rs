@@ -42,7 +42,7 @@ pub fn kept(view: View<'_>) -> El {
                 .add(el("button").attr("id", "kept-clear").attr("type", "button").add("Forget everything kept here")),
         );
     let device = notes([
-        "Kept are: the claims of this list, the day on which you last opened each, what its badge said, how many changes its page told; and your choice of paper or night.",
+        "The list holds each claim that you keep, the day on which you last opened it, what its badge said then, and how many changes its page told. Your choice of paper or night is kept beside it.",
         "Opening a page adds nothing to this list. Copies of pages that you open do stay in this browser, so that they open without a network, until there is a newer version of them.",
         "“Forget everything kept here” removes those copies too. The browser’s own history is the browser’s: clear it there.",
         "The file is plain text. Adding one forgets nothing.",
