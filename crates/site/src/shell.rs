@@ -93,7 +93,8 @@ impl Shell {
         let Self(mut text) = self;
         if let Some((start, end)) = text.find(SHEET).and_then(|at| Some((at, at + text[at..].find('>')? + 1))) {
             let tag = text[start..end].to_owned();
-            text.replace_range(start..end, "");
+            // With what stood before it on its line.
+            text.replace_range(text[..start].trim_end().len()..end, "");
             text = text.replacen("</head>", &format!("{tag}</head>"), 1);
         }
         Self(text)
@@ -179,7 +180,7 @@ mod tests {
 
     #[test]
     fn a_page_that_waits_for_its_styles_links_them_in_its_head() {
-        let late = "<head></head><body><main></main><link rel=\"stylesheet\" href=\"a.css\"></body>";
+        let late = "<head></head><body><main></main>\n  <link rel=\"stylesheet\" href=\"a.css\"></body>";
         let page = Shell(late.into()).with_styles_first().0;
         assert_eq!(page, "<head><link rel=\"stylesheet\" href=\"a.css\"></head><body><main></main></body>");
     }
