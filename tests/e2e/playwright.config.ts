@@ -9,6 +9,8 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: '.',
+  // Other engines are a suite of their own.
+  testIgnore: process.env.E2E_ENGINES ? [] : ['engines.spec.ts'],
   outputDir: './test-results',
   globalSetup: './support/warm.ts',
   // Speed is measured elsewhere. Here a slow machine must not make a sound page look broken.

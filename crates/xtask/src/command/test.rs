@@ -20,7 +20,8 @@ pub fn run(repo: &Repo, options: &Test) -> Result<ExitCode> {
     let suites = chosen(options)?;
     let is_server = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
     let consent = if options.yes || is_server { Consent::Given } else { Consent::Ask };
-    setup::all(repo, &[setup::TO_BUILD, setup::TO_TEST].concat(), consent)?;
+    let for_full = if options.full { setup::TO_TEST_FULL } else { &[] };
+    setup::all(repo, &[setup::TO_BUILD, setup::TO_TEST, for_full].concat(), consent)?;
     let ran = suite::run(&Context { repo, full: options.full }, suites.into_iter());
     let table = Table(&ran);
     if options.full && options.only.is_empty() {

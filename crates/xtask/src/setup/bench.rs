@@ -15,7 +15,7 @@ const LOCK: &str = "bench/package-lock.json";
 /// The need.
 pub const NEED: Need = Need {
     name: "npm packages of bench/",
-    why: "Lighthouse and Playwright measure the site; React, Vite and Workbox make what it is held against",
+    why: "Lighthouse and Playwright measure the site; Puppeteer drives Firefox; React, Vite and Workbox make what it is held against",
     size: "about 330 MB on the disk",
     asks: false,
     essential: true,

@@ -4,6 +4,7 @@
 
 mod bench;
 mod browser;
+mod engines;
 mod nginx;
 mod npm;
 mod runner;
@@ -12,6 +13,7 @@ mod wordpress;
 
 pub use bench::program as bench_program;
 pub use browser::{chromedriver, chromium};
+pub use engines::engines;
 pub use nginx::{brotli_module, nginx};
 pub use npm::{is_here as has_node, program as node_program};
 pub use runner::program as test_runner;
@@ -50,6 +52,9 @@ pub const TO_OPTIMISE: &[&Need] = &[&npm::NEED, &target::SOURCE];
 /// What testing needs besides.
 pub const TO_TEST: &[&Need] =
     &[&npm::NEED, &target::SOURCE, &runner::NEED, &browser::NEED, &nginx::NEED, &wordpress::NEED];
+
+/// What the full run needs besides.
+pub const TO_TEST_FULL: &[&Need] = &[&bench::NEED, &engines::NEED];
 
 /// What measuring the site needs besides.
 pub const TO_BENCH: &[&Need] = &[&npm::NEED, &bench::NEED, &browser::NEED];

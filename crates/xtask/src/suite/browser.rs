@@ -26,17 +26,34 @@ pub fn hooks(context: &Context<'_>) -> Result<Outcome> {
 pub fn journeys(context: &Context<'_>) -> Result<Outcome> {
     let Some(playwright) = setup::node_program(context.repo, "playwright") else { return missing("Playwright (npm)") };
     let Some(chromium) = setup::chromium() else { return missing("Chromium") };
+    let mut command = Command::new(playwright);
+    command.arg("test").env("CHROME_PATH", chromium).env("E2E_FULL", if context.full { "1" } else { "" });
+    on_both_sites(context, &mut command)
+}
+
+/// The core of it in Firefox and `WebKit`.
+pub fn engines(context: &Context<'_>) -> Result<Outcome> {
+    let Some(playwright) = setup::node_program(context.repo, "playwright") else { return missing("Playwright (npm)") };
+    let Some(chromium) = setup::chromium() else { return missing("Chromium") };
+    let Some(engines) = setup::engines() else { return missing("Firefox or WebKitGTK with its driver and Xvfb") };
+    let mut command = Command::new(playwright);
+    command.args(["test", "engines.spec.ts"]).env("E2E_ENGINES", "1").env("CHROME_PATH", chromium);
+    command.env("FIREFOX_PATH", engines.firefox);
+    command.env("WEBKIT_DRIVER", engines.webkit_driver).env("WEBKIT_PATH", engines.webkit);
+    on_both_sites(context, &mut command)
+}
+
+/// Runs Playwright's command with the built site, and with one below a path, on ports that are free.
+fn on_both_sites(context: &Context<'_>, command: &mut Command) -> Result<Outcome> {
     let (port, sub_port) = (free_port()?, free_port()?);
     let sub = context.repo.work().join("dist-sub");
     let base_url = Some(format!("http://localhost:{sub_port}/sub/"));
     pipeline::build(context.repo, &Options { base_url, out: sub.clone(), std: Std::Shipped, compress: false })?;
     let report = context.repo.work().join("e2e.json");
-    let mut command = Command::new(playwright);
-    command.arg("test").current_dir(context.repo.at("tests/e2e"));
-    command.env("CHROME_PATH", chromium).env("XTASK", context.repo.xtask());
-    command.env("PLAYWRIGHT_JSON_OUTPUT_NAME", &report).env("E2E_FULL", if context.full { "1" } else { "" });
+    command.current_dir(context.repo.at("tests/e2e")).env("XTASK", context.repo.xtask());
+    command.env("PLAYWRIGHT_JSON_OUTPUT_NAME", &report);
     command.env("E2E_PORT", port.to_string()).env("E2E_SUB_PORT", sub_port.to_string()).env("E2E_SUB_DIST", sub);
-    let ran = process::run(&mut command);
+    let ran = process::run(command);
     outcome(ran, &report)
 }
 

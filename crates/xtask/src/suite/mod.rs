@@ -104,6 +104,7 @@ pub static ALL: &[Suite] = &[
     Suite { name: "score", holds: "HTTP Observatory's rules", only_full: false, run: score::run },
     Suite { name: "e2e", holds: "journeys and axe in Chromium", only_full: false, run: browser::journeys },
     Suite { name: "wordpress", holds: "cards in posts of a real blog", only_full: false, run: wordpress::run },
+    Suite { name: "engines", holds: "offline and cards in Firefox and WebKit", only_full: true, run: browser::engines },
     Suite { name: "trunk", holds: "Trunk builds the same pages", only_full: true, run: parity::trunk },
     Suite {
         name: "lighthouse",
