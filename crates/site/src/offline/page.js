@@ -41,7 +41,11 @@ function say() {
 
 function use(worker) {
   isWanted = true;
-  worker.addEventListener("statechange", () => worker.state === "activated" && location.reload());
+  worker.addEventListener("statechange", () => {
+    if (worker.state === "activated") location.reload();
+    // A newer one has come in its place.
+    if (worker.state === "redundant") isWanted = false;
+  });
   worker.postMessage("use");
 }
 
@@ -52,12 +56,13 @@ async function offer(worker) {
   else use(worker);
 }
 
-// Another page has let a newer worker in. This page keeps running from what it has.
+// A page has let a newer worker in. If it was another one, this page keeps running from what it has.
 async function changed() {
   const worker = container.controller;
-  if (!worker || (await generationOf(worker)) === generation) return;
-  if (isWanted || !isTouched()) location.reload();
-  else say();
+  if (isWanted || !worker) return;
+  if ((await generationOf(worker)) === generation) worker.postMessage("tidy");
+  else if (isTouched()) say();
+  else location.reload();
 }
 
 function watch() {

@@ -110,7 +110,8 @@
     });
   }
 
-  // Removes what no page uses any more. A page that does not answer may use anything.
+  // Removes what no page uses any more. A page that does not answer may use anything. Each page asks for this once it has
+  // started; on activation it would hold up the very pages that are being opened.
   async function tidy() {
     if (registration.installing || registration.waiting) return;
     const pages = (await clients.matchAll({ includeUncontrolled: true })).filter(({ url }) => url.startsWith(scope));
@@ -181,8 +182,6 @@
     };
     event.waitUntil(install());
   });
-
-  addEventListener("activate", (event) => event.waitUntil(tidy()));
 
   addEventListener("message", (event) => {
     const told = { use: () => skipWaiting(), which: () => event.ports[0].postMessage(generation), tidy, forget };
