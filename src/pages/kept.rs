@@ -44,7 +44,7 @@ pub fn kept(view: View<'_>) -> El {
     let device = notes([
         "The list holds each claim that you keep, the day on which you last opened it, what its badge said then, and how many changes its page told. Your choice of paper or night is kept beside it.",
         "Opening a page adds nothing to this list. Copies of pages that you open do stay in this browser, so that they open without a network, until there is a newer version of them.",
-        "“Forget everything kept here” removes those copies too. The browser’s own history is the browser’s: clear it there.",
+        "“Forget everything kept here” removes those copies too. The browser’s own history and cache are the browser’s: clear them there.",
         "The file is plain text. Adding one forgets nothing.",
     ]);
     el("div")
