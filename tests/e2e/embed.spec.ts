@@ -112,6 +112,7 @@ test('a reading mode keeps the link where it stood', async ({ page }) => {
   const article = `<article><h1>A facial</h1>${words}<p>They say it hydrates.</p>${element()}${words}</article>`;
   await on({ html: around(article + script) }, page, async () => {
     await shown(page);
+    expect(await page.locator('claimscope-claim').textContent()).toBe('Improves hydration?');
     await page.addScriptTag({ path: require.resolve('@mozilla/readability/Readability.js') });
     const kept = await page.evaluate(() => new Readability(document.cloneNode(true) as Document).parse()?.content);
     expect(kept).toMatch(new RegExp(`They say it hydrates\\.</p>\\s*<claimscope-claim[^>]*><a href="${top.url}claims/${ID}/">Improves hydration\\?</a>`));

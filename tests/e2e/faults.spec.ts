@@ -2,9 +2,9 @@
 // readable page of one generation. Cases are drawn from a seed: forty in the gate, all with E2E_FULL. A case is told by
 // its name, so that one that fails can be run again by it. What other engines do of it stands in engines.spec.ts.
 import type { Page } from '@playwright/test';
-import { arrives, comesBack, KINDS as COMMON, numbers, play, settled, visited, type Kind } from './support/faults';
+import { arrives, KINDS as COMMON, numbers, play, settled, visited, type Kind } from './support/faults';
 import { test, UNREACHABLE } from './support/offline';
-import { tabOf } from './support/tab';
+import { comesBack, tabOf } from './support/tab';
 import { anyOf, pageTypes } from './support/test';
 
 const GATE = 40;

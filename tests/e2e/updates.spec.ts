@@ -2,17 +2,12 @@
 import type { Page } from '@playwright/test';
 import { another, type Generation } from './support/generations';
 import type { Host } from './support/host';
-import { expect, generationOf, isKept, isOfOne, test, UNREACHABLE, visit } from './support/offline';
+import { comesBack, expect, generationOf, isKept, isOfOne, test, UNREACHABLE, visit } from './support/offline';
 import { anyOf, whole } from './support/test';
 
 test.use({ expected: [anyOf(...UNREACHABLE)] });
 
 const offer = (page: Page) => page.locator('.notice--new');
-
-/** The reader has come back to the tab. */
-async function comesBack(page: Page): Promise<void> {
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-}
 
 /** The reader has touched the page. */
 async function touch(page: Page): Promise<void> {
@@ -77,6 +72,7 @@ test('a reader who has touched the page is offered it, and never made to take it
   expect([await generationOf(page), loads]).toEqual([built.name, 0]);
   await offer(page).getByRole('button').click();
   await becomes(page, next);
+  expect(loads, 'one reload').toBe(1);
   expect(page.url()).toMatch(/\/studies\/$/);
   await isOfOne(page, [next]);
 });

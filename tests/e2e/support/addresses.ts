@@ -1,4 +1,6 @@
-// Where the two sites under test stand.
+// Where the two sites under test stand, and where more may.
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../../..');
@@ -15,3 +17,12 @@ export const sub = {
   url: `http://localhost:${subPort}/sub/`,
   dist: resolve(root, process.env.E2E_SUB_DIST ?? 'target/claimscope/dist-sub'),
 };
+
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+}

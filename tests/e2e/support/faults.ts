@@ -3,7 +3,7 @@
 import { another, type Generation } from './generations';
 import type { Fault, Host } from './host';
 import { expect } from './test';
-import { look, until, type Tab } from './tab';
+import { comesBack, look, until, visit, type Tab } from './tab';
 
 /** What a case may do. */
 export interface Scene {
@@ -56,18 +56,8 @@ export async function settled(tab: Tab): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Opens a page for the first time, with everything in order, and waits until all of it is kept. */
-export async function visit(tab: Tab, url: string): Promise<void> {
-  await tab.goto(url);
-  await until(tab, 'the app holds every page', () => document.documentElement.dataset.whole === '');
-  await until(tab, 'the worker has installed its generation', async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
-}
-
-/** The same, of the front page. */
+/** The first visit, of the front page, with everything in order. */
 export const visited = ({ tab, host }: Scene) => visit(tab, host.url);
-
-/** The reader comes back to the tab: pages then look for a newer version. */
-export const comesBack = (tab: Tab) => tab.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
 
 /** One of the files that are installed. */
 function fileOf({ app, files }: Generation, random: Scene['random']): string {

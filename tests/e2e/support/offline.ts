@@ -1,5 +1,6 @@
 // What tests of the service worker share: a host of their own, and what a page is made from.
-import { expect, test as base, whole } from './test';
+import * as tabs from './tab';
+import { expect, test as base } from './test';
 import type { Page } from '@playwright/test';
 import { top } from './addresses';
 import { read, type Generation } from './generations';
@@ -39,20 +40,9 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Waits until the worker has installed all of its generation. */
-export async function installed(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active?.state !== 'activated') await new Promise((done) => active?.addEventListener('statechange', done));
-  });
-}
-
-/** Opens a page for the first time, and waits until everything is kept. */
-export async function visit(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await whole(page);
-  await installed(page);
-}
+export const installed = (page: Page) => tabs.installed(tabs.tabOf(page));
+export const visit = (page: Page, url: string) => tabs.visit(tabs.tabOf(page), url);
+export const comesBack = (page: Page) => tabs.comesBack(tabs.tabOf(page));
 
 /** Waits until the worker has kept a page that was read. */
 export async function isKept(page: Page, url: string): Promise<void> {
@@ -62,21 +52,12 @@ export async function isKept(page: Page, url: string): Promise<void> {
 /** The generation that a page says it is of. */
 export const generationOf = (page: Page) => page.locator('html').getAttribute('data-generation');
 
-/** The names of all files that the page and the app on it were made from, whoever served them. */
-export async function madeFrom(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-    const named = [...document.querySelectorAll('script[src], link[rel="stylesheet"]')].map((tag) => tag.getAttribute('src') ?? tag.getAttribute('href') ?? '');
-    return [...loaded, ...named].map((url) => new URL(url, location.href).pathname.replace(/^.*\/(?=assets\/)/, '')).filter((path) => path.startsWith('assets/'));
-  });
-}
-
 /** The page and everything that it was made from are of one generation, which is one of these. */
 export async function isOfOne(page: Page, generations: Generation[]): Promise<Generation> {
-  const name = await generationOf(page);
-  const own = generations.find((generation) => generation.name === name);
-  if (!own) throw new Error(`the page is of ${name}, which is none of ${generations.map((one) => one.name).join(', ')}`);
-  expect((await madeFrom(page)).filter((path) => !own.files.has(path)), `a page of ${name} is made from its own files`).toEqual([]);
+  const { generation, madeFrom } = await tabs.look(tabs.tabOf(page));
+  const own = generations.find(({ name }) => name === generation);
+  if (!own) throw new Error(`the page is of ${generation}, which is none of ${generations.map((one) => one.name).join(', ')}`);
+  expect(madeFrom.filter((path) => !own.files.has(path)), `a page of ${generation} is made from its own files`).toEqual([]);
   return own;
 }
 

@@ -37,12 +37,27 @@ export async function until<R>(tab: Tab, what: string, work: () => R | Promise<R
   }
 }
 
+/** Waits until the worker has installed all of its generation. */
+export const installed = (tab: Tab) =>
+  until(tab, 'the worker has installed its generation', async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
+
+/** Opens a page for the first time, and waits until everything is kept. */
+export async function visit(tab: Tab, url: string): Promise<void> {
+  await tab.goto(url);
+  await until(tab, 'the app holds every page', () => document.documentElement.dataset.whole === '');
+  await installed(tab);
+}
+
+/** The reader comes back to the tab: pages then look for a newer version. */
+export const comesBack = (tab: Tab) => tab.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+
 /** What can be seen of a page of ours, and what it was made from. */
 export interface Seen {
   /** The heading, if it is seen. */
   heading: string;
   hasFrame: boolean;
   title: string;
+  /** The words of its main part, without blanks between them. */
   main: string;
   generation: string;
   /** Paths of the files below `assets/`, whoever served them. */
@@ -61,7 +76,7 @@ export const look = (tab: Tab): Promise<Seen> =>
       heading: isSeen(heading) ? (heading?.innerText ?? '') : '',
       hasFrame: isSeen(find('header.masthead')) && isSeen(find('footer.footer')),
       title: document.title,
-      main: find('main')?.outerHTML ?? '',
+      main: (find('main')?.textContent ?? '').replace(/\s/g, ''),
       generation: document.documentElement.dataset.generation ?? '',
       madeFrom: [...loaded, ...named].map((url) => new URL(url, location.href).pathname.replace(/^.*\/(?=assets\/)/, '')).filter((path) => path.startsWith('assets/')),
     };

@@ -1,17 +1,8 @@
 // WebDriver (W3C), as much of it as a tab needs: the protocol by which WebKitGTK's own driver is spoken to.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from './addresses';
 import type { Tab } from './tab';
-
-/** A port that nobody listens on now. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-}
 
 /** Sends a command, and gives the `value` of its answer. */
 async function send<R>(method: string, url: string, body?: object): Promise<R> {
