@@ -25,8 +25,9 @@
     root.dataset.measured = "";
     var height = Math.ceil(document.querySelector("main").getBoundingClientRect().height);
     delete root.dataset.measured;
-    // A frame that is hidden until it speaks may be loaded before it is laid out. No event tells when it is.
-    if (!height) waiting = setTimeout(tell, (pause = Math.min(2 * pause, 2000)));
+    // A frame that is hidden until it speaks may be loaded before it is laid out: with no height, or with no width, where
+    // each letter is a line and the card is as high as a house. No event tells when it is.
+    if (!height || !innerWidth) waiting = setTimeout(tell, (pause = Math.min(2 * pause, 2000)));
     else if (height !== told) post("height", (told = height));
   }
   addEventListener("load", tell);

@@ -114,6 +114,28 @@ test('in a frame that is loaded before it is laid out, a card tells its height a
   expect(((await told) as { value: number }).value).toBeGreaterThan(100);
 });
 
+test('in a frame without a width, a card keeps quiet until it has one', async ({ page }) => {
+  // There each letter is a line of its own, and a page that believed the height would have a hole of 1000 px.
+  await page.goto('embed/');
+  const told = await page.evaluate(async (src) => {
+    const told: number[] = [];
+    addEventListener('message', ({ data }) => told.push(data.value));
+    const frame = Object.assign(document.createElement('iframe'), { src, width: '0', frameBorder: '0' });
+    const loaded = new Promise((done) => (frame.onload = done));
+    document.body.append(frame);
+    await loaded;
+    // As WordPress asks, and with room for an answer.
+    frame.contentWindow!.postMessage({ message: 'ready', secret: 'abc' }, '*');
+    await new Promise((done) => setTimeout(done, 300));
+    const before = told.length;
+    frame.width = '342';
+    while (told.length === before) await new Promise((done) => setTimeout(done, 10));
+    return { before, told };
+  }, `${ID}/#?secret=abc`);
+  expect(told.before).toBe(0);
+  expect(Math.max(...told.told)).toBeLessThan(700);
+});
+
 test('forced colours and paper keep the frame and the marks', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(CARD);
