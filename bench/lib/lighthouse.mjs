@@ -19,6 +19,13 @@ export async function scores(url) {
   return report(computeMedianRun(runs));
 }
 
+/** What one run says of how fast a page is: its points (0 to 100), and how long it blocks, in milliseconds. */
+export async function speed(url) {
+  let lhr;
+  await fresh(url, async (url, port) => (lhr = await audit(url, port, ['performance'])));
+  return { performance: Math.round(lhr.categories.performance.score * 100), blocked: lhr.audits['total-blocking-time'].numericValue };
+}
+
 /** A new browser, warmed by one load of the page, that Lighthouse then drives over its debugging port. */
 async function fresh(url, work) {
   const port = await freePort();
@@ -43,8 +50,8 @@ function freePort() {
   });
 }
 
-async function audit(url, port) {
-  const { lhr } = await lighthouse(url, { port, logLevel: 'error', onlyCategories: CATEGORIES });
+async function audit(url, port, onlyCategories = CATEGORIES) {
+  const { lhr } = await lighthouse(url, { port, logLevel: 'error', onlyCategories });
   if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
   return lhr;
 }

@@ -89,6 +89,15 @@ pub struct Weights {
     pub youtube: f64,
 }
 
+/// What Lighthouse says of a post.
+#[derive(Debug)]
+pub struct Speed {
+    /// Its points for performance, 0 to 100.
+    pub performance: Runs,
+    /// Its total blocking time, in milliseconds.
+    pub blocked: Runs,
+}
+
 /// Everything that was recorded.
 #[derive(Debug)]
 pub struct Record {
@@ -96,8 +105,8 @@ pub struct Record {
     pub loads: Vec<Loads>,
     /// What is put onto it.
     pub weights: Weights,
-    /// Lighthouse's points for performance without cards, and with three.
-    pub performance: [f64; 2],
+    /// What Lighthouse says of the post without cards, and with three.
+    pub lighthouse: [Speed; 2],
 }
 
 impl Record {
@@ -120,6 +129,11 @@ pub fn read(printed: &Value) -> Result<Record> {
         };
         Loads { name, runs: Metric::ALL.map(of) }
     });
+    let speed = |name: &str| {
+        let said = printed["lighthouse"][name].as_array().map_or(&[][..], Vec::as_slice);
+        let of = |key: &str| Runs::new(said.iter().filter_map(|one| one[key].as_f64()).collect());
+        Speed { performance: of("performance"), blocked: of("blocked") }
+    };
     Ok(Record {
         loads: loads.into(),
         weights: Weights {
@@ -127,6 +141,6 @@ pub fn read(printed: &Value) -> Result<Record> {
             giscus: number("weights", "giscus")?,
             youtube: number("weights", "youtube")?,
         },
-        performance: [number("performance", "none")?, number("performance", "three")?],
+        lighthouse: [speed("none"), speed("three")],
     })
 }

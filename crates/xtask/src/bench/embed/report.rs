@@ -1,7 +1,7 @@
 //! The report: every post, every budget, and whether the machine was steady enough to tell.
 
 use super::held;
-use super::record::{Metric, Record};
+use super::record::{Metric, Record, Speed};
 use crate::bench::budget::{self, Held};
 use serde_json::{Map, Value, json};
 use std::fmt::{self, Display};
@@ -36,11 +36,12 @@ impl Report {
             let metrics: Map<String, Value> = Metric::ALL.map(metric).into_iter().collect();
             json!({ "name": loads.name, "metrics": metrics })
         });
+        let said = |said: &Speed| json!({ "performance": said.performance.median(), "blocked": said.blocked.median() });
         json!({
             "runs": self.runs,
             "steady": self.is_steady(),
             "loads": loads.collect::<Vec<_>>(),
-            "lighthouse": { "none": self.record.performance[0], "three": self.record.performance[1] },
+            "lighthouse": { "none": said(&self.record.lighthouse[0]), "three": said(&self.record.lighthouse[1]) },
             "budgets": self.held.iter().map(Held::json).collect::<Vec<_>>(),
             "calibration": self.drift.iter().map(Held::json).collect::<Vec<_>>(),
         })
@@ -50,9 +51,14 @@ impl Report {
 impl Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let runs = self.runs;
-        let [without, with] = self.record.performance;
         writeln!(f, "Medians of {runs} loads in turns, ± the spread of the middle half. Slow 4G, CPU ÷ 4.")?;
-        writeln!(f, "Lighthouse, performance: {without:.0} without cards, {with:.0} with three.\n")?;
+        for (name, said) in ["no card", "three cards"].iter().zip(&self.record.lighthouse) {
+            if let Some((points, blocked)) = said.performance.median().zip(said.blocked.median()) {
+                let spread = said.blocked.spread().unwrap_or_default();
+                writeln!(f, "Lighthouse, {name}: performance {points:.0}, blocked for {blocked:.0} ± {spread:.0} ms.")?;
+            }
+        }
+        writeln!(f)?;
         write!(f, "| post |")?;
         Metric::ALL.iter().try_for_each(|metric| write!(f, " {} |", metric.heading()))?;
         write!(f, "\n| --- |{}", " ---: |".repeat(Metric::ALL.len()))?;
@@ -89,8 +95,13 @@ mod tests {
     use super::super::record;
     use super::*;
 
-    /// One load of each post; a card moves it by `shift`, and three take the score to `three`.
+    /// One load of each post; a card moves it by `shift`, and Lighthouse gives `three` points to that with three.
     fn report(shift: f64, three: u32, again: u32) -> Report {
+        blocking(shift, three, again, 0)
+    }
+
+    /// The same; three cards block it for `blocked` ms.
+    fn blocking(shift: f64, three: u32, again: u32, blocked: u32) -> Report {
         let load = |name: &str, paint: u32, cls: f64, requests: u32, cards: u32, bytes: u32| json!({ "name": name, "fcp": paint, "lcp": paint, "tbt": 0, "cls": cls, "requests": requests, "cards": cards, "bytes": bytes });
         let loads = [
             load("none", 1000, 0.0, 1, 0, 2000),
@@ -102,7 +113,10 @@ mod tests {
         ];
         let printed = json!({
             "weights": { "script": 731, "giscus": 8000, "youtube": 2300 },
-            "performance": { "none": 100, "three": three },
+            "lighthouse": {
+                "none": [{ "performance": 100, "blocked": 0 }],
+                "three": [{ "performance": three, "blocked": blocked }],
+            },
             "loads": loads,
         });
         Report::new(record::read(&printed).expect("the record is whole"), 1)
@@ -119,6 +133,13 @@ mod tests {
     fn a_point_that_cards_cost_is_over() {
         let text = report(0.0, 99, 1000).to_string();
         assert!(text.contains("points that three cards cost | 1 | 0 | over |"), "{text}");
+    }
+
+    #[test]
+    fn time_that_cards_block_is_over_beyond_five_milliseconds() {
+        let of = |blocked| blocking(0.0, 100, 1000, blocked).to_string();
+        assert!(of(5).contains("blocked time that three cards add | 5 ms | 5 ms | ok |"), "{}", of(5));
+        assert!(of(6).contains("blocked time that three cards add | 6 ms | 5 ms | over |"), "{}", of(6));
     }
 
     #[test]
