@@ -1,5 +1,6 @@
 //! The repository's own rules, as tests. Each failure says what to change.
 
+mod colours;
 mod rules;
 mod tree;
 
