@@ -1,28 +1,25 @@
-// Lighthouse's four categories for one page, on a phone, as its own defaults have it: the median of three runs, as its
-// guide on variability asks.
+// Lighthouse's four categories for one page, on a phone, as its own defaults have it.
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { chromium } from 'playwright-core';
 import lighthouse from 'lighthouse';
 import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
 
-const RUNS = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /** The version that judges. */
 export const { version: VERSION } = createRequire(import.meta.url)('lighthouse/package.json');
 
-/** The scores of a page (0 to 100), and every audit that takes points away. */
-export async function scores(url) {
-  const runs = [];
-  while (runs.length < RUNS) await fresh(url, async (url, port) => runs.push(await audit(url, port)));
-  return report(computeMedianRun(runs));
+/** One run for a page, in a browser of its own. */
+export async function run(url, categories = CATEGORIES) {
+  let lhr;
+  await fresh(url, async (url, port) => (lhr = await audit(url, port, categories)));
+  return lhr;
 }
 
 /** What one run says of how fast a page is: its points (0 to 100), and how long it blocks, in milliseconds. */
 export async function speed(url) {
-  let lhr;
-  await fresh(url, async (url, port) => (lhr = await audit(url, port, ['performance'])));
+  const lhr = await run(url, ['performance']);
   return { performance: Math.round(lhr.categories.performance.score * 100), blocked: lhr.audits['total-blocking-time'].numericValue };
 }
 
@@ -50,13 +47,15 @@ function freePort() {
   });
 }
 
-async function audit(url, port, onlyCategories = CATEGORIES) {
+async function audit(url, port, onlyCategories) {
   const { lhr } = await lighthouse(url, { port, logLevel: 'error', onlyCategories });
   if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
   return lhr;
 }
 
-function report(lhr) {
+/** The scores of the median of some runs (0 to 100), and every audit that takes points away. */
+export function report(runs) {
+  const lhr = computeMedianRun(runs);
   const scores = Object.fromEntries(CATEGORIES.map((name) => [name, Math.round(lhr.categories[name].score * 100)]));
   const weighed = CATEGORIES.flatMap((name) => lhr.categories[name].auditRefs.filter((ref) => ref.weight > 0));
   const below = [...new Set(weighed.map((ref) => ref.id))]
