@@ -8,6 +8,8 @@ pub const SCHEMA: &str = "data/library.schema.json";
 pub const CHANGES: &str = "changes.xml";
 /// The licence of everything that we wrote ourselves, as in `LICENSE-CONTENT`; quotations are excluded.
 pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+/// The icons of pages, one for each pattern of doubts. Their names are permanent, so that the app can name them.
+pub const GLYPHS: &str = "glyphs/";
 /// Where a card is chosen and copied.
 pub const EMBEDDING: &str = "embed/";
 /// The script that draws cards on other people's pages. Its name is permanent: they name it.

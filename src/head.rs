@@ -74,6 +74,7 @@ mod ahead {
             Route::Method => "How we grade",
             Route::Glossary => "Glossary",
             Route::About => "About",
+            Route::Privacy => "Privacy",
             Route::Check => "Find the claims in a text",
             Route::Kept => "What you keep",
             Route::NotFound | Route::Home | Route::Claims | Route::Claim(_) => NOT_FOUND,
@@ -111,6 +112,7 @@ mod ahead {
             Route::Method => "Start high, take off a step for each doubt: the rules behind every grade, and what other choices would change.".into(),
             Route::Glossary => "Words of the trade in plain English.".into(),
             Route::About => "Who publishes this copy, what it covers, and what to keep in mind.".into(),
+            Route::Privacy => "Nothing is collected and nothing is sent. What stays on your device, what others can see, and how to check.".into(),
             Route::Check => "Paste an advert or a label, and see which claims share words with it. The text is sent nowhere.".into(),
             Route::Kept => "Claims that you keep on this device, and what has changed since you last looked.".into(),
             Route::NotFound => not_found(),
@@ -141,6 +143,7 @@ mod tests {
             Route::Glossary,
             Route::Corrections,
             Route::About,
+            Route::Privacy,
             Route::Check,
             Route::Kept,
         ];

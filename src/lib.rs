@@ -20,6 +20,7 @@ mod app;
 pub mod browser;
 mod components;
 pub mod files;
+pub mod glyph;
 pub mod head;
 mod markup;
 mod order;

@@ -31,6 +31,8 @@ pub enum Route {
     Corrections,
     /// `/about/`
     About,
+    /// `/privacy/`
+    Privacy,
     /// `/check/`
     Check,
     /// `/kept/`
@@ -60,6 +62,7 @@ impl Route {
             (Some("glossary"), None, _) => Self::Glossary,
             (Some("corrections"), None, _) => Self::Corrections,
             (Some("about"), None, _) => Self::About,
+            (Some("privacy"), None, _) => Self::Privacy,
             (Some("check"), None, _) => Self::Check,
             (Some("kept"), None, _) => Self::Kept,
             _ => Self::NotFound,
@@ -82,6 +85,7 @@ impl Route {
             Self::Glossary => ("glossary", None),
             Self::Corrections => ("corrections", None),
             Self::About => ("about", None),
+            Self::Privacy => ("privacy", None),
             Self::Check => ("check", None),
             Self::Kept => ("kept", None),
         };
@@ -114,6 +118,7 @@ impl Route {
             Self::Glossary,
             Self::Corrections,
             Self::About,
+            Self::Privacy,
             Self::Check,
             Self::Kept,
         ]);
@@ -161,6 +166,7 @@ mod tests {
             Route::Glossary,
             Route::Corrections,
             Route::About,
+            Route::Privacy,
             Route::Check,
             Route::Kept,
             Route::NotFound,

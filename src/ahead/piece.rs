@@ -60,6 +60,8 @@ pub enum Piece {
     PictureNote,
     /// What its inks mean.
     PictureKey,
+    /// What chooses rows of the picture.
+    Sift,
     /// A disagreement: the question, and each side in its own words.
     Clash(usize),
 }
@@ -94,6 +96,7 @@ impl Piece {
             Self::Speaker(source) => ("o", source.at(), 0),
             Self::PictureNote => ("N", 0, 0),
             Self::PictureKey => ("K", 0, 0),
+            Self::Sift => ("F", 0, 0),
             Self::Clash(at) => ("D", at, 0),
         };
         [letter, &one.to_string(), ".", &other.to_string()].concat()

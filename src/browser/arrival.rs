@@ -13,10 +13,13 @@ pub enum Arrival {
 }
 
 impl Arrival {
-    /// Sets the title, and puts focus and height where a page load would have put them.
-    pub fn complete(self, title: &str) {
+    /// Sets the title and the icon, and puts focus and height where a page load would have put them.
+    pub fn complete(self, title: &str, icon: &str) {
         let Some((window, document)) = window() else { return };
         document.set_title(title);
+        if let Ok(Some(link)) = document.query_selector("[rel=icon]") {
+            let _ = link.set_attribute("href", icon);
+        }
         match self {
             Self::Link(fragment) if !fragment.is_empty() => {
                 // A real fragment step, so that the browser scrolls, marks the target and moves focus.

@@ -11,7 +11,7 @@ mod places;
 mod transition;
 
 use crate::head::title_for;
-use crate::{Ahead, App, AppProps, Ratings, Route, Shared, SiteInfo};
+use crate::{Ahead, App, AppProps, Ratings, Route, Shared, SiteInfo, glyph};
 use arrival::Arrival;
 use claimscope_core::model::Library;
 use device::Device;
@@ -108,11 +108,11 @@ pub fn take_over(library: Shared<Library>, ratings: Ratings) -> Option<TakenOver
 fn go(reader: &Rc<RefCell<Reader>>, path: &str, arrival: Arrival) {
     let Ok(mut reader) = reader.try_borrow_mut() else { return };
     if reader.show(path) {
-        let title = reader.title();
+        let (title, icon) = (reader.title(), reader.icon());
         // Comes after the rendering, which waits in the same queue.
         let device = reader.device.clone();
         spawn_local(async move {
-            arrival.complete(&title);
+            arrival.complete(&title, &icon);
             device.arrive();
         });
     }
@@ -154,6 +154,12 @@ impl Reader {
     fn title(&self) -> String {
         let AppProps { library, ratings, route, ahead, .. } = &self.props;
         ahead.title(route).map_or_else(|| title_for(library, ratings, route), Into::into)
+    }
+
+    /// The address of its icon.
+    fn icon(&self) -> String {
+        let AppProps { library, ratings, route, base, .. } = &self.props;
+        [base, glyph::of_page(library, ratings, route).as_str()].concat()
     }
 
     /// Renders the page of a path, unless it is there already.

@@ -28,7 +28,7 @@ mod study_mark;
 mod study_strip;
 mod voice_line;
 
-pub use asterisk::{arms, asterisk_beside, asterisk_large};
+pub use asterisk::{asterisk_beside, asterisk_large, whole_arms};
 #[cfg(feature = "ssr")]
 pub use card::{Room, badge_of, card, card_date, room};
 pub use changes::{changes, history};

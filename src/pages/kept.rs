@@ -15,7 +15,7 @@ pub fn kept(view: View<'_>) -> El {
     let status = el("p.kept__status")
         .attr("id", "kept-status")
         .attr("role", "status")
-        .add("Your list needs the interactive part of this page, which is not running.");
+        .add("Your list opens as soon as the interactive part of this page runs.");
     let rows = view.library.claim_indices().map(|ix| row(view, ix));
     let list = el("ul.claims").attr("id", "kept-list").each(rows);
     let more = el("p")

@@ -21,6 +21,8 @@ mod kept;
 mod method;
 mod not_found;
 #[cfg(feature = "ssr")]
+mod privacy;
+#[cfg(feature = "ssr")]
 mod source;
 #[cfg(feature = "ssr")]
 mod sources;
@@ -81,6 +83,7 @@ fn drawn(view: View<'_>, route: &Route) -> Option<El> {
         Route::Glossary => Some(glossary::glossary(view)),
         Route::Corrections => Some(corrections::corrections(view)),
         Route::About => Some(about::about(view)),
+        Route::Privacy => Some(privacy::privacy(view)),
         Route::Check => Some(check::check(view)),
         Route::Kept => Some(kept::kept(view)),
         Route::Home | Route::Claims | Route::Claim(_) | Route::NotFound => None,

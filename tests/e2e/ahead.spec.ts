@@ -146,7 +146,7 @@ for (const [fault, { prepare, said }] of Object.entries(FAULTS)) {
       await idle(page);
       await expect(page.locator('html')).toHaveAttribute('data-ready', '');
       await expect(page.locator('html')).not.toHaveAttribute('data-whole');
-      await expect(page.getByRole('status')).toHaveCount(0);
+      await expect(page.locator('.notice[role=status]')).toHaveCount(0);
 
       const loads = countLoads(page);
       await follow(page, 'claims/');

@@ -8,13 +8,13 @@ test.use({ expected: [FAILURES] });
 
 /** The page is as it was opened but for the notice, and its first link leads on by a page load. */
 async function stays(page: Page): Promise<void> {
-  await expect(page.getByRole('status')).toContainText('works without its interactive part');
+  await expect(page.locator('.notice[role=status]')).toContainText('works without its interactive part');
   // Parts out of sight are marked while they are laid out, one by one.
   await expect(page.locator('html')).not.toHaveAttribute('data-opened');
   const app = await page.locator('#app').evaluate((app) => app.innerHTML.trim());
   expect(app).toBe((await native(page, page.url())).app);
   await expect(page.locator('html')).not.toHaveAttribute('data-ready');
-  const covered = await page.getByRole('status').evaluate((notice) => notice.getBoundingClientRect().top < (document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0));
+  const covered = await page.locator('.notice[role=status]').evaluate((notice) => notice.getBoundingClientRect().top < (document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0));
   expect(covered, 'the notice covers nothing').toBe(false);
   await page.evaluate(() => (document.body.dataset.testSame = ''));
   await page.locator('header a[href$="/sources/"]').click();
@@ -123,13 +123,13 @@ test('an error of somebody else ends nothing', async ({ page }) => {
   await page.evaluate(() => setTimeout(() => { throw new Error('planted'); }));
   await page.locator('header a[href$="/studies/"]').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(page.getByRole('status')).toHaveCount(0);
+  await expect(page.locator('.notice[role=status]')).toHaveCount(0);
 });
 
 test('without the app, the page behind a link is fetched when the reader is about to follow it', async ({ page }) => {
   await blockApp(page);
   await page.goto('');
-  await expect(page.getByRole('status')).toContainText('works without');
+  await expect(page.locator('.notice[role=status]')).toContainText('works without');
   const asked = page.waitForRequest((request) => /\/sources\/$/.test(request.url()));
   await page.locator('header a[href$="/sources/"]').hover();
   expect((await asked).headers()['sec-purpose']).toContain('prefetch');
@@ -150,7 +150,7 @@ test.describe('under Save-Data', () => {
     await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } }));
     await blockApp(page);
     await page.goto('');
-    await expect(page.getByRole('status')).toContainText('works without');
+    await expect(page.locator('.notice[role=status]')).toContainText('works without');
     await page.locator('header a[href$="/sources/"]').focus();
     await page.locator('header a[href$="/sources/"]').hover();
     await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));

@@ -19,7 +19,7 @@ interface Way {
 }
 
 const noticed = async (page: Page) => {
-  await expect(page.getByRole('status')).toHaveText(NOTICE);
+  await expect(page.locator('.notice[role=status]')).toHaveText(NOTICE);
   await expect(page.locator('html')).not.toHaveAttribute('data-ready');
 };
 

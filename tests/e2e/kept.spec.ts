@@ -177,5 +177,5 @@ test('nothing about what is kept is sent', async ({ page }) => {
   await link(page).click();
   await whole(page);
   await expect(rows(page)).toHaveCount(1);
-  expect(asked.filter((url) => !/\/assets\/icon-\w+\.svg$/.test(url)), 'but for the picture of the tab').toEqual([]);
+  expect(asked.filter((url) => !/\/glyphs\/\w+\.svg$/.test(url)), 'but for the picture of the tab').toEqual([]);
 });

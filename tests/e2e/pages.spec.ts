@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, native, open, pageTypes, test } from './support/test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const KINDS = ['front', 'claims', 'graded claim', 'checked claim', 'sources', 'source', 'studies', 'study', 'disagreements', 'method', 'glossary', 'corrections', 'about'];
+const KINDS = ['front', 'claims', 'graded claim', 'checked claim', 'sources', 'source', 'studies', 'study', 'disagreements', 'method', 'glossary', 'corrections', 'about', 'privacy'];
 const WIDTHS = [390, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 

@@ -110,7 +110,7 @@ test.describe('without the app', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await blockApp(page);
     await page.reload();
-    await expect(page.getByRole('status')).toContainText('works without');
+    await expect(page.locator('.notice[role=status]')).toContainText('works without');
     await page.goBack();
     await expect(page).toHaveURL(new RegExp(LONG));
     await expect(page.locator('main .title__said, main h1').first()).not.toHaveText('Studies');

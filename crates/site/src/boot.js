@@ -50,6 +50,8 @@ async function start() {
   place = document.getElementById("app");
   opened.nodes = [...place.childNodes];
   pour();
+  // What was chosen before this script was there.
+  for (const box of document.querySelectorAll(".sift")) sift(box);
   await painted();
   const laidOut = layOut();
   if (!self.WebAssembly) throw new Error("this browser runs no WebAssembly");
@@ -160,6 +162,30 @@ addEventListener("pageshow", () => (isLeaving = false));
 addEventListener("popstate", () => {
   if (!hasApp() && location.pathname !== opened.path) location.reload();
 });
+
+// The reader chooses rows of the picture of said against shown (said_against_shown/sift.rs).
+function sift(box) {
+  const wanted = [...box.querySelectorAll("select")].map(({ value }) => value).filter(Boolean);
+  const picture = box.parentNode;
+  const rows = [...picture.querySelectorAll("[data-of]")];
+  for (const row of rows) row.hidden = !wanted.every((mark) => row.dataset.of.split(" ").includes(mark));
+  const chosen = rows.filter(({ hidden }) => !hidden);
+  box.toggleAttribute("data-on", wanted.length);
+  for (const fold of picture.querySelectorAll("details")) {
+    fold.open = wanted.length;
+    fold.hidden = !chosen.some((row) => fold.contains(row));
+  }
+  const words = chosen.length ? `${chosen.length} of ${rows.length} claims` : "No claim here: that article takes no stand on it.";
+  box.lastChild.textContent = wanted.length ? words : "";
+}
+for (const type of ["change", "click"]) {
+  addEventListener(type, ({ target }) => {
+    const box = target.closest?.(".sift");
+    if (!box || (type === "click" && target.type !== "button")) return;
+    if (type === "click") for (const choice of box.querySelectorAll("select")) choice.value = "";
+    sift(box);
+  });
+}
 
 // Fetches the page behind a link that the reader is about to follow, unless the app can show it.
 const asked = new Set([opened.path]);

@@ -42,7 +42,7 @@ pub fn last_change(library: &Library, route: &Route) -> Option<Date> {
             newest(library, bears_on)
         }
         // Made from code, or from words that no change dates.
-        Route::Method | Route::Glossary | Route::Check | Route::Kept | Route::NotFound => None,
+        Route::Method | Route::Glossary | Route::Privacy | Route::Check | Route::Kept | Route::NotFound => None,
     }
 }
 

@@ -139,6 +139,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
         // Trunk's page runs a script of its own, for work on this machine only.
         App::InShell => shell.without_policy(),
     };
+    images::glyphs::add(site.ratings(), &mut output);
     images::add_share_images(site.library(), site.ratings(), input.kept_images.as_deref(), &mut output)?;
     let routes = site.render(&shell, &mut output);
     embed::add_cards(&site, &cards, &mut output);

@@ -63,7 +63,7 @@ impl<'a> Site<'a> {
 
     /// The page that stands in for any other where there is no network.
     pub fn stand_in(&self, shell: &Shell) -> String {
-        shell.stand_in(&head::stand_in_tags(), &render_stand_in(&self.props(Route::NotFound)))
+        shell.stand_in(&head::stand_in_tags(self.base_url), &render_stand_in(&self.props(Route::NotFound)))
     }
 
     /// What heads, lists for programs and cards are made from.

@@ -83,7 +83,7 @@ fn main_of(page: &str) -> String {
     main + "\n"
 }
 
-fn routes() -> [(&'static str, Route); 16] {
+fn routes() -> [(&'static str, Route); 17] {
     [
         ("home", Route::Home),
         ("claims", Route::Claims),
@@ -96,6 +96,7 @@ fn routes() -> [(&'static str, Route); 16] {
         ("study", Route::Study("luna-2024".into())),
         ("glossary", Route::Glossary),
         ("about", Route::About),
+        ("privacy", Route::Privacy),
         ("check", Route::Check),
         ("kept", Route::Kept),
         ("disagreements", Route::Disagreements),

@@ -58,20 +58,24 @@ fn described(levels: [i8; 5]) -> String {
     format!("Of five reasons for doubt, {} {take} something off: {}", prose::in_words(doubts.len()), doubts.join(", "))
 }
 
-/// The five arms one by one, each with what it says.
-pub fn arms(grade: &Grade) -> El {
-    el("ul.arms").each(Domain::LOWERING.map(|domain| {
-        let level = grade.levels(domain);
-        let picture = el("svg")
-            .attr("viewBox", "-3.4 -13 6.8 13")
-            .attr("aria-hidden", "true")
-            .add(arm(level))
-            .add(el("circle").attr("r", "1.3").attr("cy", "-1.2"));
-        el("li")
-            .add(picture)
-            .add(el("h4").add([domain.label(), " "]).add(el("span.num").add(prose::signed(level))))
-            .add(because(grade, domain))
-    }))
+/// One arm where it stands in the asterisk, the others as ghosts: which of the five is spoken of.
+pub fn arm_in_place(domain: Domain, level: i8) -> El {
+    let arms = Domain::LOWERING.into_iter().zip(TURNS).map(|(other, turn)| {
+        let drawn = if other == domain { arm(level) } else { el("path.asterisk__ghost").attr("d", ARM) };
+        drawn.maybe("transform", turn)
+    });
+    el("svg.asterisk asterisk--one").attr("viewBox", "-12 -12.2 24 24").attr("aria-hidden", "true").each(arms)
+}
+
+/// The reasons that take nothing off, each with what it says; nothing where all five do.
+pub fn whole_arms(grade: &Grade) -> Option<El> {
+    let whole = Domain::LOWERING.into_iter().filter(|&domain| grade.levels(domain) >= 0);
+    let mut items = whole.map(|domain| {
+        let head = el("h4").add(arm_in_place(domain, 0)).add(domain.label());
+        el("li").add(head).add(because(grade, domain))
+    });
+    let first = items.next()?;
+    Some(el("ul.arms").add(first).each(items))
 }
 
 /// The rule's reason, then the editor's where an editor departs from it.

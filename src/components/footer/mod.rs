@@ -14,6 +14,7 @@ pub fn footer(view: View<'_>) -> El {
         (Route::Glossary, "Glossary"),
         (Route::Corrections, "Corrections"),
         (Route::About, "About"),
+        (Route::Privacy, "Privacy"),
         (Route::Check, "Find the claims in a text"),
         (Route::Kept, "What you keep"),
     ];

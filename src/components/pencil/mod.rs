@@ -36,17 +36,6 @@ pub const fn manner(assertion: &Assertion) -> &'static str {
     }
 }
 
-/// The manner of a step of firmness, for a sentence.
-pub const fn step_words(step: u8, denies: bool) -> &'static str {
-    match (denies, step) {
-        (true, _) => "says it is not so",
-        (_, 4) => "says it flat",
-        (_, 3) => "softens it",
-        (_, 2) => "says may",
-        _ => "says too little is known",
-    }
-}
-
 /// The line of a step, as an element's name.
 pub const fn line(step: u8) -> &'static str {
     match step {

@@ -1,5 +1,6 @@
 //! The staircase: from where the ladder is entered down to the result, one tread for each doubt.
 
+use crate::components::asterisk::arm_in_place;
 use crate::markup::{El, el};
 use claimscope_core::grade::Grade;
 use claimscope_core::model::{Certainty, Domain};
@@ -9,6 +10,8 @@ use claimscope_core::wording::{Label, badge};
 #[derive(Debug, PartialEq)]
 struct Tread {
     name: &'static str,
+    /// The arm of the asterisk that it is, with what is taken off it.
+    arm: Option<(Domain, i8)>,
     level: Certainty,
     /// Steps below the highest tread, as drawn.
     depth: u8,
@@ -25,7 +28,7 @@ pub fn staircase(grade: &Grade) -> El {
         el("li")
             .attr("class", format!("tread tread--{} tread--drop-{}", tread.depth, tread.drop))
             .add(el("span.tread__level").add(badge(tread.level)))
-            .add(el("h3").add(tread.name))
+            .add(el("h3").add(tread.arm.map(|(domain, levels)| arm_in_place(domain, levels))).add(tread.name))
             .each(tread.reasons.into_iter().map(|reason| el("p").add(reason)))
             .add(tread.is_end.then(|| el("p").add("More would come off; the ladder ends here.")))
     }))
@@ -35,6 +38,7 @@ fn treads(grade: &Grade) -> Vec<Tread> {
     let start = grade.start.step();
     let mut treads = vec![Tread {
         name: "Start",
+        arm: None,
         level: grade.start,
         depth: start,
         drop: 0,
@@ -52,6 +56,7 @@ fn treads(grade: &Grade) -> Vec<Tread> {
         let level = Certainty::from_sum(sum);
         treads.push(Tread {
             name: domain.label(),
+            arm: (levels < 0).then_some((domain, levels)),
             level,
             depth: level.step(),
             drop: before.step().cast_signed() - level.step().cast_signed(),

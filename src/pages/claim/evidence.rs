@@ -1,7 +1,7 @@
 //! The two sections that only a graded claim has: what studies found, and why this grade.
 
 use super::tested::tested;
-use crate::components::{arms, records, records_by_setting, section, staircase, study_strip};
+use crate::components::{records, records_by_setting, section, staircase, study_strip, whole_arms};
 use crate::markup::{El, el};
 use crate::{Route, prose, view::View};
 use claimscope_core::grade::Grade;
@@ -20,12 +20,9 @@ pub fn evidence(view: View<'_>, ix: ClaimIx, grade: &Grade) -> [Option<El>; 3] {
     };
     let mut why = el("div");
     if grade.studies > 0 {
-        let aid = "Clockwise from the top. A full arm: nothing taken off. Half: one step. Empty: two.";
-        why = why
-            .add(staircase(grade))
-            .add(el("h3.why__part").add("The asterisk, arm by arm"))
-            .add(el("p.why__aid").add(aid))
-            .add(arms(grade));
+        let rest = whole_arms(grade).map(|arms| [el("h3.why__part").add("What takes nothing off"), arms]);
+        let aid = "Each doubt is an arm of the asterisk. A full arm: nothing taken off. Half: one step. Empty: two.";
+        why = why.add(staircase(grade)).add(rest).add(el("p.why__aid").add(aid));
     } else {
         why = why.add(el("p.lead").add(&grade.start_because));
     }

@@ -73,13 +73,14 @@ pub fn headline(library: &Library, ratings: &Ratings) -> (String, String) {
 /// What the inks of the picture mean.
 fn key() -> El {
     let key = |name, words| {
-        let bar = el(name).attr("y", "3").attr("width", "36").attr("height", "12");
-        let picture = el("svg").attr("viewBox", "0 0 36 15").attr("aria-hidden", "true").add(bar);
+        let bar = el(name).attr("width", "36").attr("height", "20");
+        let picture = el("svg").attr("viewBox", "0 0 36 20").attr("aria-hidden", "true").add(bar);
         (picture, el("span").add(words))
     };
     let (solid, solid_words) = key("rect", "Shown: how far the evidence reaches");
-    let (hatched, hatched_words) = key("rect.track__over", "Overreach: said, with nothing under it");
-    let hatched = hatched.add(stroke("line.pencil track__voice", ["35", "35"], ["0", "15"]));
+    let (hatched, hatched_words) =
+        key("rect.track__over", "Overreach: said, with nothing under it. The thicker, the more articles");
+    let hatched = hatched.add(stroke("line.pencil track__voice", ["35", "35"], ["0", "20"]));
     el("ul.legend__key").add(el("li").add(solid).add(solid_words)).add(el("li").add(hatched).add(hatched_words))
 }
 

@@ -8,7 +8,7 @@ export interface Library {
     id: string;
     short_name: string;
     rating: { scale: string; level: string };
-    assertions: { source: string; quote: string }[];
+    assertions: { source: string; stance: string; quote: string }[];
     findings: { study: string; counts: boolean }[];
   }[];
   studies: { id: string; short_name: string }[];
@@ -133,6 +133,7 @@ export function pageTypes(library: Library): { name: string; path: string }[] {
     glossary: 'glossary/',
     corrections: 'corrections/',
     about: 'about/',
+    privacy: 'privacy/',
   };
   return Object.entries(addresses).map(([name, path]) => ({ name, path }));
 }

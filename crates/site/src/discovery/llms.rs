@@ -88,6 +88,7 @@ fn frame(published: Published<'_>) -> impl Iterator<Item = String> {
         (Route::Glossary, "Glossary"),
         (Route::Corrections, "Corrections"),
         (Route::About, "About"),
+        (Route::Privacy, "Privacy"),
         (Route::Check, "Find the claims in a text"),
     ];
     let files = [

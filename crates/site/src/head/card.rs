@@ -71,6 +71,7 @@ fn card(published: Published<'_>, route: &Route) -> Card {
         | Route::Glossary
         | Route::Corrections
         | Route::About
+        | Route::Privacy
         | Route::Check
         | Route::Kept
         | Route::NotFound => site(false),

@@ -1,16 +1,17 @@
 //! Everything in `<head>` that differs from page to page and that other programs read: title, description,
 //! address, cards for shared links, and structured data.
 //!
-//! Nothing here is in the wasm: the app changes only the title.
+//! Nothing here is in the wasm: the app changes only the title and the icon.
 
 mod card;
 mod json_ld;
 
+use crate::address::base_path;
 use crate::embed;
 use crate::published::Published;
 use crate::shell::escaped;
 use claimscope::head::SITE;
-use claimscope::{Route, files};
+use claimscope::{Route, files, glyph};
 
 /// How lines of a head are set apart, as in the shell.
 const LINE: &str = "\n    ";
@@ -18,7 +19,8 @@ const LINE: &str = "\n    ";
 /// The tags of a route's head. They fill the shell's place for it.
 pub fn tags(published: Published<'_>, route: &Route) -> String {
     let head = published.head(route);
-    let mut tags = vec![format!("<title>{}</title>", escaped(&head.title))];
+    let icon = glyph::of_page(published.library, published.ratings, route);
+    let mut tags = vec![format!("<title>{}</title>", escaped(&head.title)), self::icon(published.base_url, &icon)];
     if *route == Route::NotFound {
         // It stands at every address that no page answers, so that it has none of its own.
         tags.push(meta("name", "robots", "noindex"));
@@ -42,8 +44,9 @@ pub fn tags(published: Published<'_>, route: &Route) -> String {
 }
 
 /// The tags of the page that stands in for others. The app sets the title of the page that it shows there.
-pub fn stand_in_tags() -> String {
-    [format!("<title>{SITE}</title>"), meta("name", "robots", "noindex")].join(LINE)
+pub fn stand_in_tags(base_url: &str) -> String {
+    let icon = icon(base_url, &glyph::file(None));
+    [format!("<title>{SITE}</title>"), icon, meta("name", "robots", "noindex")].join(LINE)
 }
 
 /// The tags of the page on which a card is chosen, which is no route of the app.
@@ -55,6 +58,7 @@ pub fn of_embedding(published: Published<'_>, address: &str) -> String {
     let tags = [
         format!("<title>{TITLE} | {SITE}</title>"),
         meta("name", "description", DESCRIPTION),
+        icon(published.base_url, &glyph::file(None)),
         link("canonical", "", "", address),
         meta("property", "og:title", TITLE),
         meta("property", "og:description", DESCRIPTION),
@@ -64,6 +68,11 @@ pub fn of_embedding(published: Published<'_>, address: &str) -> String {
         meta("property", "og:image", &image),
     ];
     tags.join(LINE)
+}
+
+/// The icon of the page, which the app changes with the page.
+fn icon(base_url: &str, path: &str) -> String {
+    link("icon", "image/svg+xml", "", &[base_path(base_url).as_str(), path].concat())
 }
 
 /// A `<meta>`. `kind` is the attribute that names it: `name`, or `property` for Open Graph.

@@ -8,6 +8,7 @@ mod claim_card;
 mod flow;
 mod fonts;
 mod frame;
+pub mod glyphs;
 mod icons;
 mod inks;
 mod marks;

@@ -20,17 +20,9 @@ const OFF: &str = "sw-off.js";
 /// The page that stands in for others, before its name holds its hash.
 const STAND_IN: &str = "stand-in.html";
 /// Assets that are kept, by name or ending: what pages need to be shown, and the app. Pictures for an installed app
-/// are kept by the system that installs it.
-const KEPT: [&str; 8] = [
-    "claimscope.css",
-    "claimscope.js",
-    "claimscope.wasm",
-    "ahead.wasm",
-    PAGE,
-    embed::PAGE_SCRIPT,
-    "icon.svg",
-    ".woff2",
-];
+/// are kept by the system that installs it; those of tabs have names without a hash, and are the browser's to keep.
+const KEPT: [&str; 7] =
+    ["claimscope.css", "claimscope.js", "claimscope.wasm", "ahead.wasm", PAGE, embed::PAGE_SCRIPT, ".woff2"];
 /// Pages that the app cannot make, by their folders, or that have to be there at once. They are kept as they are.
 const PAGES: [&str; 2] = [files::EMBEDDING, manifest::CHECK];
 

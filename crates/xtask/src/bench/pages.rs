@@ -49,6 +49,7 @@ fn kinds(library: &Value) -> Option<Vec<Page>> {
         ("glossary", "/glossary/".into()),
         ("corrections", "/corrections/".into()),
         ("about", "/about/".into()),
+        ("privacy", "/privacy/".into()),
     ])
 }
 

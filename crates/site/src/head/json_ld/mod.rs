@@ -48,6 +48,7 @@ fn graph(published: Published<'_>, route: &Route) -> Vec<Node> {
         | Route::Disagreements
         | Route::Method
         | Route::Corrections
+        | Route::Privacy
         | Route::Check
         | Route::Kept
         | Route::NotFound => {}

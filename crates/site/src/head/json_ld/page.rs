@@ -45,6 +45,7 @@ pub fn page(published: Published<'_>, route: &Route) -> Node {
         | Route::Method
         | Route::Glossary
         | Route::Corrections
+        | Route::Privacy
         | Route::Check
         | Route::Kept
         | Route::NotFound => Node::WebPage(page),

@@ -25,6 +25,7 @@ pub fn trail(published: Published<'_>, route: &Route) -> Option<Node> {
         Route::Glossary => (None, Some("Glossary".into())),
         Route::Corrections => (None, Some("Corrections".into())),
         Route::About => (None, Some("About".into())),
+        Route::Privacy => (None, Some("Privacy".into())),
         Route::Check => (None, Some("Find the claims in a text".into())),
         Route::Kept => (None, Some("What you keep".into())),
     };

@@ -1,0 +1,82 @@
+//! The rows of the picture: which claims, in which order, and under which distance.
+
+use crate::order;
+use crate::view::View;
+use claimscope_core::grade::{Grade, Lens};
+use claimscope_core::model::{Certainty, ClaimIx, Direction};
+use claimscope_core::overreach::{self, Mean, Said};
+use claimscope_core::wording::Label;
+
+/// One claim in the picture.
+pub struct Row<'a> {
+    /// The claim.
+    pub claim: ClaimIx,
+    /// Its grade.
+    pub grade: &'a Grade,
+    /// How far the evidence reaches, 0 to 4 steps.
+    pub shown: u8,
+    /// Where each source stands that takes a stand.
+    pub said: Vec<Said>,
+    /// The mean distance; `None` where no source says that it is so.
+    pub over: Option<Mean>,
+}
+
+/// All graded claims that some source takes a stand on: most over first, among equals what more sources say,
+/// then the library's order.
+pub fn rows(view: View<'_>) -> Vec<Row<'_>> {
+    let lens = Lens::default();
+    let rows = view
+        .library
+        .claim_indices()
+        .filter_map(|claim| {
+            let rating = view.rating(claim);
+            Some(Row {
+                claim,
+                grade: rating.grade()?,
+                shown: overreach::shown(rating)?,
+                said: overreach::said(view.library, claim, &lens),
+                over: overreach::of_claim(view.library, claim, rating, &lens),
+            })
+        })
+        .filter(|row| !row.said.is_empty())
+        .collect();
+    order::by(rows, |row| {
+        let over = row.over.map_or(0, |over| 1 + u64::from(over.tenths()));
+        !(over << 32 | row.said.len() as u64)
+    })
+}
+
+impl Row<'_> {
+    /// The head under which the row stands: its distance in whole steps.
+    pub const fn band(&self) -> &'static str {
+        match self.over {
+            None => "Doubted or denied, never claimed",
+            Some(over) => match over.tenths() {
+                0..10 => "Less than one step over",
+                10..20 => "One step over, or more",
+                20..30 => "Two steps over, or more",
+                30..40 => "Three steps over, or more",
+                _ => WHOLE,
+            },
+        }
+    }
+
+    /// How many sources say that it is so at this step or firmer.
+    pub fn voices(&self, step: u8) -> u32 {
+        self.said.iter().map(|said| u32::from(said.counts && said.firmness >= step)).sum()
+    }
+
+    /// Why it has no solid part, where it has none.
+    pub fn why_bare(&self) -> Option<&'static str> {
+        match (self.shown, self.grade.certainty) {
+            (1.., _) => None,
+            (_, Certainty::NotTestedInPeople | Certainty::NoStudyFound) => Some(self.grade.certainty.label()),
+            _ if self.grade.direction == Some(Direction::Mixed) => Some("results are mixed"),
+            _ if self.grade.direction == Some(Direction::NoDifference) => Some("no difference found"),
+            _ => Some("results point the other way"),
+        }
+    }
+}
+
+/// The head of the rows whose figure it says already.
+pub const WHOLE: &str = "All four steps over";

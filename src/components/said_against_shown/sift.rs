@@ -1,0 +1,44 @@
+//! Choosing rows of the picture by question and by article. `boot.js` of the site hides what was not chosen; without
+//! scripts there is nothing to choose with.
+
+use crate::markup::{El, el};
+use crate::view::View;
+use claimscope_core::model::Source;
+
+/// The controls. They stand beside the rows, which tell in `data-of` what they belong to.
+pub fn sift(view: View<'_>) -> El {
+    let library = view.library;
+    let questions = library.topic_indices().map(|ix| (topic_mark(ix.at()), library.topic(ix).question.clone()));
+    let articles = library.source_indices().map(|ix| (source_mark(ix.at()), named(library.source(ix))));
+    el("div.sift")
+        .attr("role", "group")
+        .attr("aria-label", "Choose claims")
+        .add(choice("Question", "All questions", questions.collect()))
+        .add(choice("Article", "All articles", articles.collect()))
+        .add(el("button").attr("type", "button").add("Show all"))
+        .add(el("p").attr("role", "status"))
+}
+
+/// An article by its name, with the letters that stand for it in the rows.
+fn named(source: &Source) -> String {
+    [&source.publisher, " (", &source.code, ")"].concat()
+}
+
+fn choice(label: &'static str, all: &'static str, options: Vec<(String, String)>) -> El {
+    let option = |(value, words): (String, String)| el("option").attr("value", value).add(words);
+    let select = el("select")
+        .attr("autocomplete", "off")
+        .add(el("option").attr("value", "").add(all))
+        .each(options.into_iter().map(option));
+    el("label").add(el("span").add(label)).add(select)
+}
+
+/// The mark of a question's rows.
+pub fn topic_mark(at: usize) -> String {
+    ["t", &at.to_string()].concat()
+}
+
+/// The mark of an article's rows.
+pub fn source_mark(at: usize) -> String {
+    ["s", &at.to_string()].concat()
+}
