@@ -25,6 +25,8 @@ pub mod head;
 mod markup;
 mod order;
 mod pages;
+#[cfg(feature = "ssr")]
+pub mod picture;
 pub mod prose;
 mod ratings;
 #[cfg(feature = "ssr")]

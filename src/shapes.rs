@@ -1,4 +1,4 @@
-//! The outlines of the two marks, as numbers: components draw them on pages, share images in ink.
+//! The outlines of marks, as numbers: components draw them on pages, share images and other pictures in ink.
 
 /// A whole arm of the asterisk, upright from the centre.
 pub const ARM: &str = "M-1 -1.4 L-2.6 -9.6 Q0 -12.8 2.6 -9.6 L1 -1.4Z";
@@ -9,6 +9,11 @@ pub const TURNS: [Option<&str>; 5] =
     [None, Some("rotate(72)"), Some("rotate(144)"), Some("rotate(216)"), Some("rotate(288)")];
 /// The radius of the dot that joins the arms.
 pub const HUB: &str = "1.9";
+
+/// The mark of animals, pieces of skin and cells, on a field of 42 by 42.
+pub const TRIANGLE: &str = "M21 13 L29 27.2 L13 27.2Z";
+/// The mark of reviews and documents, on the same field.
+pub const DIAMOND: &str = "M21 12.4 L29.6 21 L21 29.6 L12.4 21Z";
 
 /// A rectangle: x, y, width and height.
 pub type Block = [&'static str; 4];

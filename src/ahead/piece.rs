@@ -56,12 +56,16 @@ pub enum Piece {
     StripLegend,
     /// Who a source is, beside its words.
     Speaker(SourceIx),
-    /// How the picture of the front page is made.
+    /// How the picture of the front page is made, and the line by which readers take it with them.
     PictureNote,
     /// What its inks mean.
     PictureKey,
     /// What chooses rows of the picture.
     Sift,
+    /// The line by which readers take the study strip of a claim with them.
+    StudiesFiles(ClaimIx),
+    /// What the arms of the asterisk mean, and the line by which readers take the staircase of a claim with them.
+    GradeFiles(ClaimIx),
     /// A disagreement: the question, and each side in its own words.
     Clash(usize),
 }
@@ -97,6 +101,8 @@ impl Piece {
             Self::PictureNote => ("N", 0, 0),
             Self::PictureKey => ("K", 0, 0),
             Self::Sift => ("F", 0, 0),
+            Self::StudiesFiles(claim) => ("t", claim.at(), 0),
+            Self::GradeFiles(claim) => ("t", claim.at(), 1),
             Self::Clash(at) => ("D", at, 0),
         };
         [letter, &one.to_string(), ".", &other.to_string()].concat()

@@ -10,6 +10,8 @@ mod card;
 mod changes;
 mod claim_list;
 mod clash;
+#[cfg(feature = "ssr")]
+mod downloads;
 mod facts;
 mod footer;
 mod masthead;
@@ -36,19 +38,35 @@ pub use changes::{changes, history};
 pub use claim_list::row as claim_row;
 pub use claim_list::{claim_list, topics, topics_in_short};
 pub use clash::{clash, clashes, foremost, of_strength};
+#[cfg(feature = "ssr")]
+pub use downloads::downloads;
 pub use facts::{fact, fact_with, facts, notes};
 pub use footer::footer;
 pub use masthead::masthead;
 pub use names::names;
 pub use outline::outline;
 pub use pair::pair;
+#[cfg(feature = "ssr")]
+pub use pencil::manner;
 pub use pencil::{hatch, legend as pencil_legend, quoted, stroke};
 pub use quote::{moved, said_rows, silent};
+#[cfg(feature = "ssr")]
+pub use record::counts_or_not;
 pub use record::{money, people, records, records_by_setting};
 pub use said_against_shown::said_against_shown;
+#[cfg(feature = "ssr")]
+pub use said_against_shown::{Row, WHOLE, rows};
 pub use section::{minor_section, section, section_with};
 pub use source_code::source_code;
 pub use stair::{badge, glyph, stair};
 pub use staircase::staircase;
+#[cfg(feature = "ssr")]
+pub use staircase::{END as LADDER_ENDS, Tread, reasons, treads};
+#[cfg(feature = "ssr")]
+pub use study_mark::{Mark, Shape};
 pub use study_strip::study_strip;
+#[cfg(feature = "ssr")]
+pub use study_strip::{COLUMNS, LEGEND, Tier, size, way};
 pub use voice_line::voice_line;
+#[cfg(feature = "ssr")]
+pub use voice_line::{FEWEST, LEVELS, Point, described, points};

@@ -40,6 +40,8 @@ use crate::{Route, view::View};
 pub use claim::is_undecided;
 pub use claim::said_words;
 #[cfg(feature = "ssr")]
+pub use claim::{found_aid, why_aid};
+#[cfg(feature = "ssr")]
 pub use disagreements::headline as disagreements_headline;
 #[cfg(feature = "ssr")]
 pub use embedding::embedding;

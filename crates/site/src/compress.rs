@@ -14,7 +14,7 @@ const QUALITY: u32 = 11;
 /// The largest window that every browser takes (RFC 7932, section 9.1), as a power of two.
 const WINDOW: u32 = 24;
 /// Endings of files that become smaller; pictures and fonts are compressed already.
-const ENDINGS: [&str; 9] = ["html", "css", "js", "json", "wasm", "svg", "xml", "txt", "webmanifest"];
+const ENDINGS: [&str; 10] = ["html", "css", "js", "json", "wasm", "svg", "xml", "txt", "csv", "webmanifest"];
 
 /// A way to compress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

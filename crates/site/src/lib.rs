@@ -22,6 +22,7 @@ mod name;
 pub mod offline;
 mod output;
 mod pages;
+mod pictures;
 pub mod policy;
 mod published;
 mod shell;
@@ -142,6 +143,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     images::glyphs::add(site.ratings(), &mut output);
     images::add_share_images(site.library(), site.ratings(), input.kept_images.as_deref(), &mut output)?;
     let routes = site.render(&shell, &mut output);
+    pictures::add(site.published(), &mut output)?;
     embed::add_cards(&site, &cards, &mut output);
     embed::add_page(&site, &embedding, &mut output);
     let kept = offline::kept(&assets);

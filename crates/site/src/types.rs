@@ -1,7 +1,7 @@
 //! Content types by file name, for our own server and for hosts that have to be told.
 
 /// Endings and their types. Browsers refuse to stream wasm under any other than its own.
-pub const TYPES: [(&str, &str); 15] = [
+pub const TYPES: [(&str, &str); 16] = [
     ("html", "text/html; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
@@ -10,6 +10,7 @@ pub const TYPES: [(&str, &str); 15] = [
     ("webmanifest", "application/manifest+json; charset=utf-8"),
     ("xml", "application/xml; charset=utf-8"),
     ("txt", "text/plain; charset=utf-8"),
+    ("csv", "text/csv; charset=utf-8"),
     ("wasm", "application/wasm"),
     ("svg", "image/svg+xml"),
     ("png", "image/png"),

@@ -3,6 +3,7 @@
 //! The pages stand in `tests/render/`, one tag a line. `SNAPSHOTS=overwrite cargo test -p claimscope-site
 //! --test render` writes them anew; read the difference before you keep it.
 
+use claimscope::picture::{DRAWING, Picture, TABLE};
 use claimscope::{Ahead, AheadWriter, AppProps, Ratings, Route, Shared, SiteInfo, files, render_main};
 use claimscope_core::model::Library;
 use claimscope_core::pack;
@@ -144,6 +145,9 @@ fn every_published_page_has_one_heading_and_only_links_that_lead_somewhere() {
     let routes: Vec<Route> = Route::all(&pages.library);
     let mut paths: BTreeSet<String> = routes.iter().map(Route::path).collect();
     paths.extend([files::LIBRARY, files::SCHEMA, files::CHANGES, files::EMBEDDING].map(|file| format!("/{file}")));
+    for picture in Picture::all(&pages.library, &pages.ratings) {
+        paths.extend([DRAWING, TABLE].map(|ending| format!("/{}", picture.file(&pages.library, ending))));
+    }
     for route in routes.iter().chain([&Route::NotFound]) {
         let page = pages.page(route);
         assert_eq!(page.matches("<h1").count(), 1, "{}", route.path());

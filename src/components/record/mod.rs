@@ -119,9 +119,10 @@ pub const fn money(industry: Industry) -> &'static str {
     }
 }
 
-/// Why a study counts or not, and how closely it fits.
-fn why(view: View<'_>, entry: &Entry, study: &Study) -> El {
-    let words = match entry.place {
+/// Why a study counts or not, in one sentence. Where it may describe the same people as a larger one, that one's
+/// name has to follow.
+pub const fn counts_or_not(entry: &Entry, study: &Study) -> &'static str {
+    match entry.place {
         Place::Counted => match entry.relation {
             Relation::Exact => "Counts: it tested this very claim.",
             Relation::StandsIn => "Counts, for a neighbouring outcome.",
@@ -141,12 +142,16 @@ fn why(view: View<'_>, entry: &Entry, study: &Study) -> El {
         Place::Shown(WhyShown::Relation) => "Shown only: too far from this claim to count.",
         Place::Shown(WhyShown::Overlap(_)) => "Not counted: it may describe the same people as ",
         Place::Shown(WhyShown::Lens) => "Left out under your assumptions.",
-    };
+    }
+}
+
+/// Why a study counts or not, and how closely it fits.
+fn why(view: View<'_>, entry: &Entry, study: &Study) -> El {
     let larger = match entry.place {
         Place::Shown(WhyShown::Overlap(larger)) => Some((view.study_link(larger), ".")),
         _ => None,
     };
-    let mut why = el("p.record__why").add(el("b").add(words)).add(larger);
+    let mut why = el("p.record__why").add(el("b").add(counts_or_not(entry, study))).add(larger);
     if entry.is_second_hand {
         why = why.add(" Known only second-hand, so its people weigh nothing.");
     }

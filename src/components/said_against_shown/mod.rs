@@ -15,7 +15,7 @@ use crate::{Route, prose, view::View};
 use claimscope_core::model::Certainty;
 use claimscope_core::wording::Label;
 use open::{open_from, words};
-use rows::{Row, WHOLE, rows};
+pub use rows::{Row, WHOLE, rows};
 use sift::{source_mark, topic_mark};
 use track::track;
 
@@ -25,7 +25,7 @@ const STEPS: [Certainty; 4] = [Certainty::VeryLow, Certainty::Low, Certainty::Mo
 /// The picture of all graded claims that some source takes a stand on, widest distance first. Those that
 /// most sources speak on stand open, the others fold.
 pub fn said_against_shown(view: View<'_>) -> El {
-    let rows = rows(view);
+    let rows = rows(view.library, view.ratings);
     let ceiling = rows.iter().map(|row| row.shown).max().unwrap_or(0);
     let most = rows.iter().map(|row| row.voices(1)).max().unwrap_or(0);
     let line = (1..4)

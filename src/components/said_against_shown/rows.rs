@@ -1,9 +1,8 @@
 //! The rows of the picture: which claims, in which order, and under which distance.
 
-use crate::order;
-use crate::view::View;
+use crate::{Ratings, order};
 use claimscope_core::grade::{Grade, Lens};
-use claimscope_core::model::{Certainty, ClaimIx, Direction};
+use claimscope_core::model::{Certainty, ClaimIx, Direction, Library};
 use claimscope_core::overreach::{self, Mean, Said};
 use claimscope_core::wording::Label;
 
@@ -23,19 +22,18 @@ pub struct Row<'a> {
 
 /// All graded claims that some source takes a stand on: most over first, among equals what more sources say,
 /// then the library's order.
-pub fn rows(view: View<'_>) -> Vec<Row<'_>> {
+pub fn rows<'a>(library: &Library, ratings: &'a Ratings) -> Vec<Row<'a>> {
     let lens = Lens::default();
-    let rows = view
-        .library
+    let rows = library
         .claim_indices()
         .filter_map(|claim| {
-            let rating = view.rating(claim);
+            let rating = ratings.get(claim);
             Some(Row {
                 claim,
                 grade: rating.grade()?,
                 shown: overreach::shown(rating)?,
-                said: overreach::said(view.library, claim, &lens),
-                over: overreach::of_claim(view.library, claim, rating, &lens),
+                said: overreach::said(library, claim, &lens),
+                over: overreach::of_claim(library, claim, rating, &lens),
             })
         })
         .filter(|row| !row.said.is_empty())
@@ -64,6 +62,12 @@ impl Row<'_> {
     /// How many sources say that it is so at this step or firmer.
     pub fn voices(&self, step: u8) -> u32 {
         self.said.iter().map(|said| u32::from(said.counts && said.firmness >= step)).sum()
+    }
+
+    /// Up to which step as many sources say it as just above this one; `None` where none says more than this.
+    pub fn as_thick_until(&self, from: u8) -> Option<u8> {
+        let voices = self.voices(from + 1);
+        (voices > 0).then(|| (from + 1..4).find(|&step| self.voices(step + 1) != voices).unwrap_or(4))
     }
 
     /// Why it has no solid part, where it has none.

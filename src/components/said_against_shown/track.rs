@@ -30,12 +30,8 @@ pub fn track(row: &Row<'_>, ceiling: u8, most: u32) -> El {
         track = track.add(el("rect").attr("width", quarter(row.shown)).attr("height", "20"));
     }
     let mut from = row.shown;
-    while from < 4 {
-        let high = height(from + 1);
-        let to = (from + 1..4).find(|&step| height(step + 1) != high).unwrap_or(4);
-        if high == 0 {
-            break;
-        }
+    while let Some(to) = row.as_thick_until(from) {
+        let high = height(to);
         let next = if to < 4 { height(to + 1) } else { 0 };
         track = track.add(bar(from, to - from, high)).add(upright("line.pencil track__voice", to, high, next));
         from = to;

@@ -8,19 +8,25 @@ use claimscope_core::wording::{Label, badge};
 
 /// One tread.
 #[derive(Debug, PartialEq)]
-struct Tread {
-    name: &'static str,
+pub struct Tread {
+    /// The doubt, or where the ladder is entered.
+    pub name: &'static str,
     /// The arm of the asterisk that it is, with what is taken off it.
-    arm: Option<(Domain, i8)>,
-    level: Certainty,
+    pub arm: Option<(Domain, i8)>,
+    /// The level after it.
+    pub level: Certainty,
     /// Steps below the highest tread, as drawn.
-    depth: u8,
+    pub depth: u8,
     /// Steps that the riser before it goes down, as drawn; negative when it goes up.
-    drop: i8,
-    reasons: Vec<String>,
+    pub drop: i8,
+    /// Why.
+    pub reasons: Vec<String>,
     /// Whether more would have been taken off than the ladder has.
-    is_end: bool,
+    pub is_end: bool,
 }
+
+/// What the last tread says where the ladder ends.
+pub const END: &str = "More would come off; the ladder ends here.";
 
 /// The staircase of a grade that is on the ladder.
 pub fn staircase(grade: &Grade) -> El {
@@ -30,11 +36,12 @@ pub fn staircase(grade: &Grade) -> El {
             .add(el("span.tread__level").add(badge(tread.level)))
             .add(el("h3").add(tread.arm.map(|(domain, levels)| arm_in_place(domain, levels))).add(tread.name))
             .each(tread.reasons.into_iter().map(|reason| el("p").add(reason)))
-            .add(tread.is_end.then(|| el("p").add("More would come off; the ladder ends here.")))
+            .add(tread.is_end.then(|| el("p").add(END)))
     }))
 }
 
-fn treads(grade: &Grade) -> Vec<Tread> {
+/// The treads of a grade that is on the ladder.
+pub fn treads(grade: &Grade) -> Vec<Tread> {
     let start = grade.start.step();
     let mut treads = vec![Tread {
         name: "Start",
@@ -75,7 +82,7 @@ fn treads(grade: &Grade) -> Vec<Tread> {
 }
 
 /// The rule's reason, and the editor's where an editor departs from it.
-fn reasons(grade: &Grade, domain: Domain) -> Vec<String> {
+pub fn reasons(grade: &Grade, domain: Domain) -> Vec<String> {
     grade
         .reasons
         .iter()

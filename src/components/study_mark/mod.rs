@@ -3,6 +3,7 @@
 
 use crate::markup::{El, el};
 use crate::prose::tenths;
+use crate::shapes::{DIAMOND, TRIANGLE};
 use claimscope_core::grade::{Entry, Place};
 use claimscope_core::model::{Industry, MeasuredIn, Study};
 
@@ -42,46 +43,77 @@ fn radius(people: u32) -> u32 {
 /// The size of marks whose number is not readable, or has no meaning.
 const PLAIN: u32 = 80;
 
-/// The mark of a study in a body of evidence.
-pub fn study_mark(entry: &Entry, study: &Study) -> El {
-    let shape = Shape::of(entry, study);
-    let counts_people = matches!(shape, Shape::Square | Shape::Circle);
-    let people = entry.people.filter(|_| counts_people);
-    drawn(
-        shape,
-        people.map_or(PLAIN, radius),
-        entry.place == Place::Counted,
-        study.industry == Industry::Yes,
-        counts_people && people.is_none(),
-    )
+/// What a mark shows. Lengths are in tenths of a pixel.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// Its shape.
+    pub shape: Shape,
+    /// Half its width.
+    pub radius: u32,
+    /// Whether the study counts.
+    pub is_filled: bool,
+    /// Whether the maker paid for or staffed it.
+    pub has_ring: bool,
+    /// Whether a number of people was looked for and not seen.
+    pub is_unknown: bool,
 }
 
-/// A mark for a legend.
-pub fn sample(shape: Shape, is_filled: bool, has_ring: bool) -> El {
-    drawn(shape, PLAIN, is_filled, has_ring, false)
+impl Mark {
+    /// The mark of a study in a body of evidence.
+    pub fn of(entry: &Entry, study: &Study) -> Self {
+        let shape = Shape::of(entry, study);
+        let counts_people = matches!(shape, Shape::Square | Shape::Circle);
+        let people = entry.people.filter(|_| counts_people);
+        Self {
+            shape,
+            radius: people.map_or(PLAIN, radius),
+            is_filled: entry.place == Place::Counted,
+            has_ring: study.industry == Industry::Yes,
+            is_unknown: counts_people && people.is_none(),
+        }
+    }
+
+    /// A mark for a legend.
+    pub const fn sample(shape: Shape, is_filled: bool, has_ring: bool) -> Self {
+        Self { shape, radius: PLAIN, is_filled, has_ring, is_unknown: false }
+    }
+
+    /// Half the side of a square that is as large as the circle of the same people.
+    pub const fn half_side(self) -> u32 {
+        self.radius * 886 / 1000
+    }
+
+    /// The radius of the ring.
+    pub const fn ring(self) -> u32 {
+        self.radius + 45
+    }
+
+    /// Half the height that it takes up.
+    pub const fn half_height(self) -> u32 {
+        if self.has_ring { self.ring() + 12 } else { self.radius + 12 }
+    }
 }
 
 /// Draws a mark in a box as wide as the largest one, and as high as this one.
-fn drawn(shape: Shape, radius: u32, is_filled: bool, has_ring: bool, is_unknown: bool) -> El {
+pub fn drawn(mark: Mark) -> El {
     /// The middle of the box, in tenths of a pixel.
     const MIDDLE: u32 = 210;
-    let ring = radius + 45;
-    let around = if has_ring { ring } else { radius } + 12;
+    let Mark { shape, radius, is_filled, has_ring, is_unknown } = mark;
+    let around = mark.half_height();
     let place = |name| if is_filled { el(name).attr("class", "mark__in") } else { el(name).attr("class", "mark__out") };
     let circle = |el: El, radius| el.attr("cx", "21").attr("cy", "21").attr("r", tenths(radius));
     let figure = match shape {
         Shape::Square => {
-            // As large as the circle of the same people.
-            let side = radius * 886 / 1000;
+            let side = mark.half_side();
             let start = tenths(MIDDLE - side);
             let width = tenths(side * 2);
             place("rect").attr("x", start.clone()).attr("y", start).attr("width", width.clone()).attr("height", width)
         }
         Shape::Circle => circle(place("circle"), radius),
-        Shape::Triangle => place("path").attr("d", "M21 13 L29 27.2 L13 27.2Z"),
-        Shape::Diamond => place("path").attr("d", "M21 12.4 L29.6 21 L21 29.6 L12.4 21Z"),
+        Shape::Triangle => place("path").attr("d", TRIANGLE),
+        Shape::Diamond => place("path").attr("d", DIAMOND),
     };
-    let mark = el("svg.mark")
+    let drawn = el("svg.mark")
         .attr("viewBox", format!("0 {} 42 {}", tenths(MIDDLE - around), tenths(around * 2)))
         .attr("width", "42")
         .attr("height", tenths(around * 2))
@@ -91,7 +123,7 @@ fn drawn(shape: Shape, radius: u32, is_filled: bool, has_ring: bool, is_unknown:
         let name = if is_filled { "text.mark__unknown mark__unknown--in" } else { "text.mark__unknown" };
         el(name).attr("x", "21").attr("y", "25.5").add("?")
     });
-    mark.add(unknown).add(has_ring.then(|| circle(el("circle.mark__ring"), ring)))
+    drawn.add(unknown).add(has_ring.then(|| circle(el("circle.mark__ring"), mark.ring())))
 }
 
 #[cfg(test)]

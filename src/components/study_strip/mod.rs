@@ -4,16 +4,16 @@
 mod tier;
 
 use crate::ahead::Piece;
-use crate::components::study_mark::{Shape, sample, study_mark};
+use crate::components::study_mark::{Mark, Shape, drawn};
 use crate::markup::{El, el};
 use crate::{prose, view::View};
 use claimscope_core::grade::{Entry, Grade, Place};
 use claimscope_core::model::{ClaimKind, Direction, MeasuredIn, Route, Study};
 use claimscope_core::wording::Label;
-use tier::Tier;
+pub use tier::Tier;
 
 /// The columns, from left to right.
-const COLUMNS: [Direction; 4] = [Direction::Against, Direction::NoDifference, Direction::Mixed, Direction::Favours];
+pub const COLUMNS: [Direction; 4] = [Direction::Against, Direction::NoDifference, Direction::Mixed, Direction::Favours];
 
 /// The strip of a body of evidence, with its legend. For a claim on harm each label tells what was injected
 /// or put into the body, so that no mark is taken for one of a cream.
@@ -64,20 +64,24 @@ fn cell(view: View<'_>, kind: ClaimKind, direction: Direction, entries: &[&Entry
 /// A mark with its label; listeners hear the direction that the eye sees in the column.
 fn labelled(view: View<'_>, kind: ClaimKind, entry: &Entry) -> El {
     let study = view.study(entry.study);
-    let way = match (kind, study.route) {
-        (ClaimKind::Harm, Route::Injected | Route::Systemic) => [", ", study.route.label()],
-        _ => ["", ""],
-    };
     let label = el("span")
         .add(el("b").add(&study.short_name))
         .add(" ")
-        .add(el("span.strip__size").add(size(entry, study)).add(way))
+        .add(el("span.strip__size").add(size(entry, study)).add(way(kind, study).map(|route| [", ", route.label()])))
         .add(el("span.hidden").add([", ", entry.direction.label()]));
-    el("a.strip__study").attr("href", view.study_href(entry.study)).add(study_mark(entry, study)).add(label)
+    el("a.strip__study").attr("href", view.study_href(entry.study)).add(drawn(Mark::of(entry, study))).add(label)
+}
+
+/// What follows the size of a study: how it was done, where that must not be taken for a cream.
+pub const fn way(kind: ClaimKind, study: &Study) -> Option<Route> {
+    match (kind, study.route) {
+        (ClaimKind::Harm, route @ (Route::Injected | Route::Systemic)) => Some(route),
+        _ => None,
+    }
 }
 
 /// How large a study is, in the words that its kind allows.
-fn size(entry: &Entry, study: &Study) -> String {
+pub fn size(entry: &Entry, study: &Study) -> String {
     let count = |n: Option<u32>, one: &str, many: &str| {
         n.map_or_else(|| format!("{many} not seen"), |n| prose::counted(n as usize, one, many))
     };
@@ -89,15 +93,18 @@ fn size(entry: &Entry, study: &Study) -> String {
     }
 }
 
+/// What the marks mean: a shape, whether it is filled, whether it has a ring, and the words.
+pub const LEGEND: [(Shape, bool, bool, &str); 6] = [
+    (Shape::Square, false, false, "randomised"),
+    (Shape::Circle, false, false, "other studies of people"),
+    (Shape::Triangle, false, false, "animals, skin pieces, cells"),
+    (Shape::Diamond, false, false, "review or document"),
+    (Shape::Circle, true, false, "filled: counts"),
+    (Shape::Circle, false, true, "ring: the maker paid for or staffed it"),
+];
+
 fn legend() -> El {
-    let rows = [
-        (Shape::Square, false, false, "randomised"),
-        (Shape::Circle, false, false, "other studies of people"),
-        (Shape::Triangle, false, false, "animals, skin pieces, cells"),
-        (Shape::Diamond, false, false, "review or document"),
-        (Shape::Circle, true, false, "filled: counts"),
-        (Shape::Circle, false, true, "ring: the maker paid for or staffed it"),
-    ];
-    let row = |(shape, is_filled, has_ring, words)| el("li").add(sample(shape, is_filled, has_ring)).add(words);
-    el("ul.strip__legend").each(rows.map(row))
+    let row =
+        |(shape, is_filled, has_ring, words)| el("li").add(drawn(Mark::sample(shape, is_filled, has_ring))).add(words);
+    el("ul.strip__legend").each(LEGEND.map(row))
 }

@@ -3,8 +3,8 @@
 
 use crate::components::pencil::stroke;
 use crate::markup::{El, el};
-use crate::{prose, view::View};
-use claimscope_core::model::{Certainty, Source, Stance};
+use crate::{Ratings, prose, view::View};
+use claimscope_core::model::{Certainty, ClaimIx, Source, Stance};
 use claimscope_core::overreach::{firmness, shown};
 use claimscope_core::wording::{Label, capitalised};
 
@@ -13,20 +13,28 @@ const ROOM: usize = 16;
 /// As many have such room on a phone.
 const ROOM_ON_PHONES: usize = 8;
 
+/// The fewest assertions that make a line.
+pub const FEWEST: usize = 2;
+/// The levels, from the top.
+pub const LEVELS: [Certainty; 4] = [Certainty::High, Certainty::Moderate, Certainty::Low, Certainty::VeryLow];
+
 /// One assertion that says a graded claim.
-struct Point {
+pub struct Point {
     /// Its number in the outline.
-    number: usize,
-    said: u8,
-    shown: u8,
+    pub number: usize,
+    /// The claim; of several the first of those that are furthest from what is shown.
+    pub claim: ClaimIx,
+    /// How firmly it says it, in steps.
+    pub said: u8,
+    /// How far the evidence of the claim reaches.
+    pub shown: u8,
 }
 
 /// The voice line of a source, or nothing where fewer than two assertions can be drawn.
 pub fn voice_line(view: View<'_>, source: &Source) -> Option<El> {
-    const LEVELS: [Certainty; 4] = [Certainty::High, Certainty::Moderate, Certainty::Low, Certainty::VeryLow];
-    let points = points(view, source);
+    let points = points(view.ratings, source);
     let n = points.len();
-    if n < 2 {
+    if n < FEWEST {
         return None;
     }
     let mut picture = el("svg.voice__picture")
@@ -73,15 +81,15 @@ fn number(name: &'static str, point: &Point) -> El {
 
 /// The assertions that say a graded claim is so, may be so, or ask for more; of several claims the one
 /// that is furthest from what is shown.
-fn points(view: View<'_>, source: &Source) -> Vec<Point> {
+pub fn points(ratings: &Ratings, source: &Source) -> Vec<Point> {
     let mut points = Vec::new();
     for (number, assertion) in (1..).zip(source.assertions()) {
         if assertion.stance == Stance::Disputes {
             continue;
         }
-        let lowest = assertion.claims.iter().filter_map(|&claim| shown(view.rating(claim))).min();
-        if let (Some(said), Some(shown)) = (firmness(assertion), lowest) {
-            points.push(Point { number, said, shown });
+        let graded = assertion.claims.iter().filter_map(|&claim| Some((shown(ratings.get(claim))?, claim)));
+        if let (Some(said), Some((shown, claim))) = (firmness(assertion), graded.min_by_key(|(shown, _)| *shown)) {
+            points.push(Point { number, claim, said, shown });
         }
     }
     points
@@ -119,7 +127,7 @@ const fn quarters(steps: u8) -> &'static str {
 }
 
 /// The same for listeners: how often each manner is used, and how often it goes further than shown.
-fn described(points: &[Point]) -> String {
+pub fn described(points: &[Point]) -> String {
     let over = points.iter().filter(|point| point.said > point.shown).count();
     let flat = points.iter().filter(|point| point.said == 4).count();
     format!(

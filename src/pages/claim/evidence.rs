@@ -1,8 +1,13 @@
 //! The two sections that only a graded claim has: what studies found, and why this grade.
 
 use super::tested::tested;
+use crate::ahead::Piece;
+#[cfg(feature = "ssr")]
+use crate::components::downloads;
 use crate::components::{records, records_by_setting, section, staircase, study_strip, whole_arms};
 use crate::markup::{El, el};
+#[cfg(feature = "ssr")]
+use crate::picture::Picture;
 use crate::{Route, prose, view::View};
 use claimscope_core::grade::Grade;
 use claimscope_core::model::{Certainty, Claim, ClaimIx, ClaimKind};
@@ -16,13 +21,15 @@ pub fn evidence(view: View<'_>, ix: ClaimIx, grade: &Grade) -> [Option<El>; 3] {
         el("p.lead").add("No record in this library touches it.")
     } else {
         let records = if harm { records_by_setting(view, grade) } else { records(view, grade) };
-        el("div").add(study_strip(view, claim.kind, grade)).add(records)
+        el("div")
+            .add(study_strip(view, claim.kind, grade))
+            .add(view.piece(Piece::StudiesFiles(ix), || studies_files(view, ix)))
+            .add(records)
     };
     let mut why = el("div");
     if grade.studies > 0 {
         let rest = whole_arms(grade).map(|arms| [el("h3.why__part").add("What takes nothing off"), arms]);
-        let aid = "Each doubt is an arm of the asterisk. A full arm: nothing taken off. Half: one step. Empty: two.";
-        why = why.add(staircase(grade)).add(rest).add(el("p.why__aid").add(aid));
+        why = why.add(staircase(grade)).add(rest).add(view.piece(Piece::GradeFiles(ix), || grade_files(view, ix)));
     } else {
         why = why.add(el("p.lead").add(&grade.start_because));
     }
@@ -40,8 +47,31 @@ pub fn evidence(view: View<'_>, ix: ClaimIx, grade: &Grade) -> [Option<El>; 3] {
     ]
 }
 
+/// How to take the study strip along, drawn natively only.
+#[cfg(feature = "ssr")]
+fn studies_files(view: View<'_>, ix: ClaimIx) -> Option<El> {
+    Some(downloads(view, Picture::Studies(ix)))
+}
+
+/// How to read the staircase and its asterisk, and how to take them along, drawn natively only.
+#[cfg(feature = "ssr")]
+fn grade_files(view: View<'_>, ix: ClaimIx) -> Option<El> {
+    let aid = "Each doubt is an arm of the asterisk. A full arm: nothing taken off. Half: one step. Empty: two.";
+    Some(el("div").add(el("p.why__aid").add(aid)).add(downloads(view, Picture::Grade(ix))))
+}
+
+#[cfg(not(feature = "ssr"))]
+fn studies_files(_: View<'_>, _: ClaimIx) -> Option<El> {
+    None
+}
+
+#[cfg(not(feature = "ssr"))]
+fn grade_files(_: View<'_>, _: ClaimIx) -> Option<El> {
+    None
+}
+
 /// "Fourteen records touch it. One carries the grade, with 28 people."
-fn found_aid(grade: &Grade) -> String {
+pub fn found_aid(grade: &Grade) -> String {
     let records = grade.body.entries.len();
     let touch = match records {
         0 => return String::from("We searched, and found none."),
@@ -66,7 +96,8 @@ fn found_aid(grade: &Grade) -> String {
     [&touch, " ", &carry, " A larger mark means more people."].concat()
 }
 
-const fn why_aid(grade: &Grade) -> &'static str {
+/// Where the ladder is entered, and which way it goes from there.
+pub const fn why_aid(grade: &Grade) -> &'static str {
     match (grade.studies, grade.start) {
         (0, _) => "Only studies of people can carry a grade.",
         (_, Certainty::High) => "A randomised trial starts at the top. Each doubt takes it down.",

@@ -6,6 +6,9 @@ mod evidence;
 mod near;
 mod tested;
 
+#[cfg(feature = "ssr")]
+pub use evidence::{found_aid, why_aid};
+
 use super::contact;
 use crate::ahead::Piece;
 use crate::components::{

@@ -1,8 +1,12 @@
 //! The front page: the finding, the picture of said against shown, and claims by what people ask.
 
 use crate::ahead::Piece;
+#[cfg(feature = "ssr")]
+use crate::components::downloads;
 use crate::components::{clash, foremost, said_against_shown, section_with, source_code, stroke, topics_in_short};
 use crate::markup::{El, el};
+#[cfg(feature = "ssr")]
+use crate::picture::Picture;
 use crate::{Ratings, Route, order, prose, view::View};
 use claimscope_core::model::{Certainty, Library, SourceIx};
 use claimscope_core::overreach::{self, Mean};
@@ -10,14 +14,24 @@ use claimscope_core::wording::{Label, capitalised};
 
 /// The front page.
 pub fn home(view: View<'_>) -> El {
-    const NOTE: &str = "Each article stands where its firmest words on that claim put it: a flat statement at “confident”, a softened one at “probably”, a “may” at “may”. Steps over is the mean of those distances; an article that denies a claim is left out of it. Certainty follows GRADE. Low certainty does not mean that a claim is false. It means that nobody can yet know.";
-    let picture =
-        el("div").add(said_against_shown(view)).add(view.piece(Piece::PictureNote, || Some(el("p.note").add(NOTE))));
+    let picture = el("div").add(said_against_shown(view)).add(view.piece(Piece::PictureNote, || note(view)));
     el("div")
         .add(hero(view))
         .add(section_with("picture", "Said against shown", legend(view), picture))
         .add(topics_in_short(view))
         .add(foremost_clash(view))
+}
+
+/// How the picture is made, and how to take it along, drawn natively only.
+#[cfg(feature = "ssr")]
+fn note(view: View<'_>) -> Option<El> {
+    const NOTE: &str = "Each article stands where its firmest words on that claim put it: a flat statement at “confident”, a softened one at “probably”, a “may” at “may”. Steps over is the mean of those distances; an article that denies a claim is left out of it. Certainty follows GRADE. Low certainty does not mean that a claim is false. It means that nobody can yet know.";
+    Some(el("div").add(el("p.note").add(NOTE)).add(downloads(view, Picture::SaidAgainstShown)))
+}
+
+#[cfg(not(feature = "ssr"))]
+fn note(_: View<'_>) -> Option<El> {
+    None
 }
 
 /// Of the places where articles clash the hardest one, and the way to all.

@@ -8,8 +8,9 @@ mod unnamed;
 mod who;
 
 use super::{lead, title};
-use crate::components::{notes, outline, section, voice_line};
+use crate::components::{downloads, notes, outline, section, voice_line};
 use crate::markup::{El, el};
+use crate::picture::Picture;
 use crate::{Ratings, view::View};
 use claimscope_core::model::{Library, SourceIx};
 use claimscope_core::overreach;
@@ -26,7 +27,7 @@ pub fn source(view: View<'_>, ix: SourceIx) -> El {
             "voice",
             "Its voice, in order",
             "The line: how firmly it speaks. Solid: how far the evidence reaches. Hatched: the distance between. Numbers lead to the words.",
-            picture,
+            el("div").add(picture).add(downloads(view, Picture::Voice(ix))),
         )
     });
     let open = (!source.not_confirmed.is_empty()).then(|| {

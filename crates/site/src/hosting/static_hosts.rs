@@ -13,9 +13,16 @@ use std::path::Path;
 /// meet the one for hashed files.
 const DEFAULT_ON_BOTH: &str = "no-cache";
 
-/// The first folders of all pages, as patterns such as `claims/*`; single pages such as `404.html`; and the front page, which is empty.
+/// Endings of the files of pictures, which have the headers of pages.
+const PICTURES: [&str; 2] = [".svg", ".csv"];
+
+/// The first folders of all pages, as patterns such as `claims/*`; single files such as `404.html`, or a picture of the
+/// front page; and the front page itself, which is empty.
 pub fn page_folders<'a>(paths: impl Iterator<Item = &'a Path>) -> BTreeSet<String> {
-    let pages = paths.filter_map(Path::to_str).filter(|path| path.ends_with(".html"));
+    let is_ours = |path: &&str| {
+        path.ends_with(".html") || (!path.contains('/') && PICTURES.iter().any(|ending| path.ends_with(ending)))
+    };
+    let pages = paths.filter_map(Path::to_str).filter(is_ours);
     pages
         .map(|path| match path.split_once('/') {
             Some((folder, _)) => format!("{folder}/*"),
@@ -92,8 +99,10 @@ mod tests {
     fn text(base: &str) -> String {
         let inline = Inline { scripts: vec!["x".repeat(54)], styles: vec!["x".repeat(54)] };
         let carried = Carried { pages: inline.clone(), cards: inline };
-        let paths =
-            ["index.html", "404.html", "claims/index.html", "claims/x/index.html", "embed/index.html", "data/a.json"];
+        let paths = [
+            "index.html", "404.html", "claims/index.html", "claims/x/index.html", "claims/x/a.svg", "embed/index.html",
+            "data/a.json", "picture.csv", "picture.svg",
+        ];
         headers_file(base, &carried, &page_folders(paths.iter().map(Path::new)))
     }
 
@@ -125,7 +134,7 @@ mod tests {
         let text = text("/");
         for path in [
             "/", "/claims/", "/claims/x/", "/embed/", "/embed/x/", "/embed.js", "/assets/a.js", "/data/a.json",
-            "/404.html", "/nothing",
+            "/404.html", "/nothing", "/picture.csv", "/picture.svg", "/claims/x/a.svg",
         ] {
             let mut names: Vec<_> = rules(&text)
                 .into_iter()

@@ -11,6 +11,8 @@ pub const INK: Ink = "#14171d";
 pub const SOFT: Ink = "#4b515b";
 /// Outlines of what is not reached.
 pub const EDGE: Ink = "#737982";
+/// Hairlines, which mean nothing. No share image has any.
+pub const RULE: Ink = "#cdd0ca";
 /// Everything said.
 pub const PENCIL: Ink = "#2743c4";
 
@@ -27,7 +29,9 @@ mod tests {
     #[test]
     fn pictures_have_the_colours_of_the_pages_on_paper() {
         let tokens = include_str!("../../../../assets/css/tokens.css");
-        for (name, ink) in [("paper", PAPER), ("ink", INK), ("soft", SOFT), ("edge", EDGE), ("pencil", PENCIL)] {
+        for (name, ink) in
+            [("paper", PAPER), ("ink", INK), ("soft", SOFT), ("edge", EDGE), ("rule", RULE), ("pencil", PENCIL)]
+        {
             assert!(tokens.contains(&format!("--{name}: light-dark({ink},")), "--{name} is not {ink}");
         }
         assert_eq!(rgb(PENCIL), [0x27, 0x43, 0xc4]);

@@ -57,6 +57,17 @@ pub fn asterisk_of(grade: &Grade, place: Place) -> String {
     asterisk(Domain::LOWERING.map(|domain| grade.levels(domain)), INK, place)
 }
 
+/// One arm of an asterisk where it stands, the others as ghosts: which of the five is spoken of.
+pub fn arm_in_place(domain: Domain, level: i8, Place { x, y, side }: Place) -> String {
+    let arms = Domain::LOWERING.into_iter().zip(TURNS).map(|(other, turn)| {
+        let ghost = || format!("<path d=\"{ARM}\" fill=\"none\" stroke=\"{EDGE}\" stroke-width=\".5\"/>");
+        if other == domain { arm(level, turn, INK) } else { turned(ghost(), turn) }
+    });
+    let arms: String = arms.collect();
+    let (centre_x, centre_y) = (x + side / 2.0, y + side / 2.0);
+    format!("<g transform=\"translate({centre_x} {centre_y}) scale({})\">{arms}</g>", side / ASTERISK_FIELD)
+}
+
 /// The plain asterisk, the product's mark.
 pub fn plain_asterisk(ink: Ink, place: Place) -> String {
     asterisk([0; 5], ink, place)
@@ -78,6 +89,10 @@ fn arm(level: i8, turn: Option<&str>, ink: Ink) -> String {
         -1 => format!("<path d=\"{HALF_ARM}\" fill=\"{ink}\"/>{empty}"),
         _ => empty,
     };
+    turned(drawn, turn)
+}
+
+fn turned(drawn: String, turn: Option<&str>) -> String {
     match turn {
         Some(turn) => format!("<g transform=\"{turn}\">{drawn}</g>"),
         None => drawn,

@@ -5,13 +5,13 @@
 
 mod cache;
 mod claim_card;
-mod flow;
-mod fonts;
+pub mod flow;
+pub mod fonts;
 mod frame;
 pub mod glyphs;
 mod icons;
-mod inks;
-mod marks;
+pub mod inks;
+pub mod marks;
 mod palette;
 mod raster;
 mod site_card;

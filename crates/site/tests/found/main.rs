@@ -2,5 +2,6 @@
 
 mod cards;
 mod heads;
+mod pictures;
 mod site;
 mod structured_data;

@@ -15,6 +15,9 @@ fn site(base_url: &str) -> (tempfile::TempDir, Site) {
         ("assets/app-0a1b2c3d.wasm", "wasm"),
         ("assets/app-0a1b2c3d.wasm.br", "small"),
         ("data/library.json", "{}"),
+        ("claims/lasts-long/studies.csv", "table"),
+        ("claims/lasts-long/studies.csv.br", "small"),
+        ("claims/lasts-long/studies.svg", "picture"),
         ("embed/x/index.html", "card"),
         ("_headers", "for hosts"),
     ] {
@@ -76,6 +79,20 @@ fn wasm_has_its_type_and_hashed_names_are_kept_for_good() {
     assert_eq!(header(&wasm, "Content-Type"), "application/wasm");
     assert!(header(&wasm, "Cache-Control").contains("immutable"));
     assert_eq!(header(&site.answer("/", ""), "Cache-Control"), "no-cache");
+}
+
+#[test]
+fn the_files_of_pictures_have_their_types_and_the_headers_of_pages() {
+    let (_folder, site) = site("http://localhost:8080/");
+    let page = site.answer("/claims/lasts-long/", "");
+    for (ending, kind) in [("csv", "text/csv; charset=utf-8"), ("svg", "image/svg+xml")] {
+        let answer = site.answer(&format!("/claims/lasts-long/studies.{ending}"), "br");
+        assert_eq!((answer.status, header(&answer, "Content-Type")), (200, kind));
+        for (name, value) in &page.headers {
+            assert!(*name == "Content-Type" || header(&answer, name) == value, "{name} of {ending}");
+        }
+    }
+    assert_eq!(header(&site.answer("/claims/lasts-long/studies.csv", "br"), "Content-Encoding"), "br");
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Files other than pages that hold addresses: sitemap and feed, `llms.txt`, `robots.txt`, styles, pictures.
+//! Files other than pages that hold addresses: sitemap and feed, `llms.txt`, `robots.txt`, styles, pictures and the
+//! tables behind them.
 
 use super::page::{Page, forbidden};
 use roxmltree::{Document, Node};
@@ -10,6 +11,7 @@ pub fn read(path: &str, text: &str) -> Option<Page> {
         Some((_, "xml")) => xml(path, text, xml_links),
         Some((_, "svg")) => xml(path, text, svg_links),
         Some((_, "css")) => styles(text),
+        Some((_, "csv")) => page(table(text), "cell"),
         Some(("llms", "txt")) => page(markdown(text), "link"),
         Some(("robots", "txt")) => page(robots(text), "Sitemap"),
         _ => return None,
@@ -45,9 +47,23 @@ fn xml_links(node: Node<'_, '_>) -> Vec<(String, String)> {
     address.map(|address| (format!("<{tag}>"), address.trim().to_owned())).into_iter().collect()
 }
 
+/// What leads out of a picture, and lines of it that are one address.
 fn svg_links(node: Node<'_, '_>) -> Vec<(String, String)> {
+    let tag = node.tag_name().name();
     let ours = node.attributes().filter(|one| one.name() == "href" && !one.value().starts_with('#'));
-    ours.map(|one| (format!("<{} href>", node.tag_name().name()), one.value().to_owned())).collect()
+    let mut links: Vec<_> = ours.map(|one| (format!("<{tag} href>"), one.value().to_owned())).collect();
+    let written = node.text().filter(|words| tag == "text" && is_address(words));
+    links.extend(written.map(|words| ("<text>".to_owned(), words.to_owned())));
+    links
+}
+
+fn is_address(words: &str) -> bool {
+    words.starts_with("http") && words.contains("://") && !words.contains(' ')
+}
+
+/// Cells that are one address.
+fn table(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['"', '\r', '\n']).filter(|cell| is_address(cell))
 }
 
 /// `url(#id)` in styles means an element of the page that uses them, not of the sheet (CSS Values 4, section 4.5.1).

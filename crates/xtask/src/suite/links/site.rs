@@ -48,7 +48,7 @@ impl Site {
         for path in &files {
             let page = match path.rsplit_once('.') {
                 Some((_, "html")) => Some(Page::read(path, &text(path)?, base.as_str())),
-                Some((_, "xml" | "svg" | "css" | "txt")) => lists::read(path, &text(path)?),
+                Some((_, "xml" | "svg" | "css" | "csv" | "txt")) => lists::read(path, &text(path)?),
                 _ => None,
             };
             pages.extend(page.map(|page| (path.clone(), page)));

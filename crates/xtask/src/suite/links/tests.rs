@@ -22,6 +22,8 @@ fn site(change: Option<(&str, &str)>) -> TempDir {
         ("404.html", &format!("{HEAD}</head><body>{LIST}</body></html>")),
         ("assets/i.svg", r#"<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>"#),
         ("assets/s.css", r#"a { background: url("i.svg"); mask: url(data:x) }"#),
+        ("a/p.svg", r#"<svg xmlns="http://www.w3.org/2000/svg"><text>https://example.org/sub/a/</text></svg>"#),
+        ("a/p.csv", "\u{feff}\"Study\",\"Address\"\r\n\"A\",\"https://example.org/sub/a/\"\r\n"),
         ("sitemap.xml", "<urlset><url><loc>https://example.org/sub/a/</loc></url></urlset>"),
         ("changes.xml", r#"<feed><link href="https://example.org/sub/a/#here"/></feed>"#),
         ("llms.txt", "# T\n\n- [A](https://example.org/sub/a/): one\n"),
@@ -52,7 +54,7 @@ fn with(body: &str) -> Vec<String> {
 fn a_whole_site_has_no_problem_and_every_file_is_looked_at() {
     assert_eq!(problems(None), Vec::<String>::new());
     let folder = site(None);
-    assert_eq!(Site::read(folder.path()).expect("a site").looked_at(), 9);
+    assert_eq!(Site::read(folder.path()).expect("a site").looked_at(), 11);
 }
 
 #[test]
@@ -115,6 +117,12 @@ fn files_beside_the_pages_are_held_to_the_same() {
         ("llms.txt", "- [B](https://example.org/sub/b/): two", "link leads to"),
         ("robots.txt", "Sitemap: https://example.org/sub/map.xml", "Sitemap leads to"),
         ("assets/s.css", "a { src: url('gone.woff2') }", "url() leads to"),
+        ("a/p.csv", "\"A\",\"https://example.org/sub/b/\"\r\n", "cell leads to"),
+        (
+            "a/p.svg",
+            r#"<svg xmlns="http://www.w3.org/2000/svg"><text>https://example.org/sub/b/</text></svg>"#,
+            "<text> leads to",
+        ),
         ("assets/i.svg", r#"<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>"#, "<svg> has the handler `onload`"),
         ("404.html", r#"<a href="a/">A</a>"#, "<a href> leads to `a/`: this page is served at any depth"),
     ] {

@@ -124,9 +124,11 @@ fn files(dist: &Path) -> Result<Vec<String>> {
                 folders.push(path);
                 continue;
             }
-            // Of pages, one of each folder of the top, and of each kind there; of other files, one of each ending in a folder.
+            // Of pages and the files of their pictures, one of each folder of the top, and of each kind there; of other
+            // files, one of each ending in a folder.
             let top = inside.split('/').next().unwrap_or_default();
-            let group = (if ending == "html" { PathBuf::from(top) } else { folder.clone() }, ending, kind_of(&inside));
+            let of_page = ending == "html" || folder.join("index.html").is_file();
+            let group = (if of_page { PathBuf::from(top) } else { folder.clone() }, ending, kind_of(&inside));
             if !is_hidden && !seen.contains(&group) {
                 seen.push(group);
                 files.push(inside);

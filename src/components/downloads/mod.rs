@@ -1,0 +1,17 @@
+//! The line under a picture by which readers take it with them: as a drawing, and as the table behind it.
+//!
+//! Both are plain files. `download` keeps the app from following the links, and the reader on the page.
+
+use crate::markup::{El, el};
+use crate::picture::{DRAWING, Picture, TABLE};
+use crate::view::View;
+
+/// The line under a picture.
+pub fn downloads(view: View<'_>, picture: Picture) -> El {
+    let link = |words, ending| {
+        view.file(&picture.file(view.library, ending), words)
+            .attr("download", picture.saved_as(view.library, ending))
+            .add(el("span.hidden").add([": ", picture.shows()]))
+    };
+    el("p.downloads").add("Download: ").add(link("Picture (SVG)", DRAWING)).add(" ").add(link("Table (CSV)", TABLE))
+}
