@@ -5,7 +5,7 @@ use crate::components::pencil::stroke;
 use crate::markup::{El, el};
 use crate::{Ratings, prose, view::View};
 use claimscope_core::model::{Certainty, ClaimIx, Source, Stance};
-use claimscope_core::overreach::{firmness, shown};
+use claimscope_core::overreach::{firmness, of_assertion, shown};
 use claimscope_core::wording::{Label, capitalised};
 
 /// As many numbers have room for a finger under the line; of more, only every second is a link, or every third, …
@@ -28,6 +28,8 @@ pub struct Point {
     pub said: u8,
     /// How far the evidence of the claim reaches.
     pub shown: u8,
+    /// How far it goes beyond; a call for more study never does.
+    pub over: u8,
 }
 
 /// The voice line of a source, or nothing where fewer than two assertions can be drawn.
@@ -48,8 +50,8 @@ pub fn voice_line(view: View<'_>, source: &Source) -> Option<El> {
     let mut at = 0;
     // Neighbours at one height are drawn as one, so that no seam shows between them.
     for level in points.chunk_by(|a, b| a.shown == b.shown) {
-        for (step, point) in level.iter().enumerate().filter(|(_, point)| point.said > point.shown) {
-            picture = picture.add(block("rect.track__over", at + step, 1, point.said, point.said - point.shown));
+        for (step, point) in level.iter().enumerate().filter(|(_, point)| point.over > 0) {
+            picture = picture.add(block("rect.track__over", at + step, 1, point.said, point.over));
         }
         let shown = level[0].shown;
         picture = picture.add((shown > 0).then(|| block("rect", at, level.len(), shown, shown)));
@@ -89,7 +91,8 @@ pub fn points(ratings: &Ratings, source: &Source) -> Vec<Point> {
         }
         let graded = assertion.claims.iter().filter_map(|&claim| Some((shown(ratings.get(claim))?, claim)));
         if let (Some(said), Some((shown, claim))) = (firmness(assertion), graded.min_by_key(|(shown, _)| *shown)) {
-            points.push(Point { number, claim, said, shown });
+            let over = of_assertion(assertion, ratings.get(claim)).unwrap_or(0);
+            points.push(Point { number, claim, said, shown, over });
         }
     }
     points
@@ -128,7 +131,7 @@ const fn quarters(steps: u8) -> &'static str {
 
 /// The same for listeners: how often each manner is used, and how often it goes further than shown.
 pub fn described(points: &[Point]) -> String {
-    let over = points.iter().filter(|point| point.said > point.shown).count();
+    let over = points.iter().filter(|point| point.over > 0).count();
     let flat = points.iter().filter(|point| point.said == 4).count();
     format!(
         "{} in order. {} said flat. {} further than studies show.",

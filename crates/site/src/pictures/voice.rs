@@ -54,8 +54,8 @@ fn picture(sheet: &mut Sheet<'_>, points: &[Point]) {
     let mut at = 0;
     // Neighbours at one height are drawn as one, so that no seam shows between them.
     for level in points.chunk_by(|a, b| a.shown == b.shown) {
-        for (step, point) in level.iter().enumerate().filter(|(_, point)| point.said > point.shown) {
-            let tall = f32::from(point.said - point.shown) * STEP;
+        for (step, point) in level.iter().enumerate().filter(|(_, point)| point.over > 0) {
+            let tall = f32::from(point.over) * STEP;
             sheet.block([x(at + step), y(point.said), x(at + step + 1) - x(at + step), tall], HATCH);
         }
         let shown = level.first().map_or(0, |point| point.shown);
@@ -124,7 +124,7 @@ pub fn table(published: Published<'_>, ix: SourceIx) -> String {
             manner(assertion).to_owned(),
             point.said.to_string(),
             point.shown.to_string(),
-            point.said.saturating_sub(point.shown).to_string(),
+            point.over.to_string(),
         ]);
     }
     table.finish()

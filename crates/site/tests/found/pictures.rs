@@ -225,6 +225,7 @@ fn a_voice_line_has_the_steps_of_the_page_and_its_words() {
             found.picture
         );
         for record in &found.records {
+            assert!(record[3] != "Says too little is known" || record[6] == "0", "{record:?} goes no further");
             let quote = all(&found.page, &format!("[id=\"a{}\"] blockquote", record[0]));
             let quote = quote.into_iter().next().map(words).unwrap_or_default();
             assert_eq!(quote, format!("“{}”", plain(&record[1])), "{:?}", found.picture);
