@@ -51,7 +51,7 @@ test('the same after steps inside the site', async ({ page, library }) => {
   await mark(page);
   await page.locator(`main a[href$="/${path}"]`).first().evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveURL(new RegExp(`${path}$`));
-  const link = page.getByRole('link', { name: 'Table (CSV): why this grade' });
+  const link = page.getByRole('link', { name: 'Table (CSV) of why this grade' });
   const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
   expect(await file.failure()).toBeNull();
   await expect(page).toHaveURL(new RegExp(`${path}$`));

@@ -11,7 +11,8 @@ pub fn downloads(view: View<'_>, picture: Picture) -> El {
     let link = |words, ending| {
         view.file(&picture.file(view.library, ending), words)
             .attr("download", picture.saved_as(view.library, ending))
-            .add(el("span.hidden").add([": ", picture.shows()]))
+            .add(" ")
+            .add(el("span.hidden").add(["of ", picture.shows()]))
     };
     el("p.downloads").add("Download: ").add(link("Picture (SVG)", DRAWING)).add(" ").add(link("Table (CSV)", TABLE))
 }
