@@ -18,6 +18,7 @@ interface Page extends Pick<Tab, 'close'> {
   goto(url: string, options: { timeout: number }): Promise<unknown>;
   reload(options: { timeout: number }): Promise<unknown>;
   evaluate(work: never, argument: never): Promise<never>;
+  keyboard: { press(key: string): Promise<void>; down(key: string): Promise<void>; up(key: string): Promise<void> };
   browserContext(): { newPage(): Promise<Page> };
 }
 interface Browser {
@@ -30,6 +31,12 @@ const tabOf = (page: Page): Tab => ({
   goto: (url) => page.goto(url, { timeout: 20_000 }),
   reload: () => page.reload({ timeout: 20_000 }),
   evaluate: (work, argument) => page.evaluate(work as never, argument as never),
+  press: async (key) => {
+    const [last = key, ...held] = key.split('+').reverse();
+    for (const one of held) await page.keyboard.down(one);
+    await page.keyboard.press(last);
+    for (const one of held) await page.keyboard.up(one);
+  },
   beside: async () => tabOf(await page.browserContext().newPage()),
   close: () => page.close(),
 });

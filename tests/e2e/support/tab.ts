@@ -7,6 +7,8 @@ export interface Tab {
   reload(): Promise<unknown>;
   /** Calls a function inside the page. It sees nothing of the test but its argument. */
   evaluate<A, R>(work: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** Presses a key, alone or with another that is held: `Tab`, `Shift+Tab`. */
+  press(key: string): Promise<unknown>;
   /** Another tab of the same reader. */
   beside(): Promise<Tab>;
   close(): Promise<unknown>;
@@ -17,6 +19,7 @@ export const tabOf = (page: Page): Tab => ({
   goto: (url) => page.goto(url),
   reload: () => page.reload(),
   evaluate: (work, argument) => page.evaluate(work as never, argument as never),
+  press: (key) => page.keyboard.press(key),
   beside: async () => tabOf(await page.context().newPage()),
   close: () => page.close(),
 });

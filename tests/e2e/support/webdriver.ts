@@ -4,6 +4,9 @@ import { once } from 'node:events';
 import { freePort } from './addresses';
 import type { Tab } from './tab';
 
+/** Keys by the characters that stand for them in the protocol. */
+const KEYS: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Escape: '\uE00C' };
+
 /** Sends a command, and gives the `value` of its answer. */
 async function send<R>(method: string, url: string, body?: object): Promise<R> {
   const answer = await fetch(url, { method, body: body && JSON.stringify(body), headers: { 'content-type': 'application/json' } });
@@ -60,6 +63,11 @@ function tab(session: string, handle: string): Tab {
       const { value, error } = await here<{ value: never; error?: string }>('POST', '/execute/async', { script, args: [argument ?? null] });
       if (error) throw new Error(error);
       return value;
+    },
+    press: (key) => {
+      const keys = key.split('+').map((name) => KEYS[name] ?? name);
+      const actions = [...keys.map((value) => ({ type: 'keyDown', value })), ...[...keys].reverse().map((value) => ({ type: 'keyUp', value }))];
+      return here('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     beside: async () => {
       const { handle: other } = await here<{ handle: string }>('POST', '/window/new', { type: 'tab' });
