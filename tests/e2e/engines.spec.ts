@@ -1,6 +1,8 @@
 // What Chromium shows in the other files, in Firefox and WebKit: every page with the server gone, the core of the fault
 // matrix, and cards on other people's pages. A suite of its own (`cargo xtask test --full --only build,engines`): a
 // browser starts anew for each test.
+import { judgeCovers, judgeMarks, judgeReach, walk } from './a11y/keyboard';
+import { addresses } from './a11y/kinds';
 import { ENGINES, type Reader } from './support/engines';
 import { KINDS, numbers, play } from './support/faults';
 import { Host } from './support/host';
@@ -69,6 +71,23 @@ for (const engine of Object.keys(ENGINES)) {
         // What readers keep is filled in on their device.
         if (hasApp && path !== 'kept/') expect(main, path).toBe(wordsOf(/<main[^>]*>.*<\/main>/s.exec(file)?.[0]).replace(/\s/g, ''));
         expect(madeFrom.filter((name) => !built.files.has(name)), path).toEqual([]);
+      }
+    });
+
+    test('Tab leads through every control of every kind of page and back, and focus is seen', async ({ reader: { tab }, library }) => {
+      test.setTimeout(15 * 60_000);
+      for (const [kind, path] of Object.entries(addresses(library))) {
+        await tab.goto(top.url + path);
+        await until(tab, `${kind} does what it can`, () => {
+          const hasApp = !!document.querySelector('script[src*="/assets/claimscope-"]');
+          const snippets = document.querySelector<HTMLElement>('#snippets');
+          return document.readyState === 'complete' && (!snippets || 'filled' in snippets.dataset) && (!hasApp || 'ready' in document.documentElement.dataset);
+        });
+        await tab.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+        const walked = await walk(tab);
+        expect.soft(judgeReach(walked), `${kind}: every control is reached`).toEqual([]);
+        expect.soft(judgeMarks(walked), `${kind}: focus is marked`).toEqual([]);
+        expect.soft(judgeCovers(walked), `${kind}: nothing lies over it`).toEqual([]);
       }
     });
 

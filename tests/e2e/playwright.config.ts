@@ -12,6 +12,8 @@ export default defineConfig({
   // Other engines are a suite of their own.
   testIgnore: process.env.E2E_ENGINES ? [] : ['engines.spec.ts'],
   outputDir: './test-results',
+  // One folder for what is agreed on: how pages are heard.
+  snapshotPathTemplate: '{testDir}/aria/{arg}{ext}',
   globalSetup: './support/warm.ts',
   // Speed is measured elsewhere. Here a slow machine must not make a sound page look broken.
   timeout: 60_000,

@@ -119,16 +119,21 @@ export function equip(): string[] {
       [right - 2, bottom - 2],
     ]);
     const { clientWidth, clientHeight } = document.documentElement;
+    let covered = 0;
+    let by: Element | undefined;
     const inWindow = points.filter(([x = 0, y = 0]) => x >= 0 && y >= 0 && x < clientWidth && y < clientHeight);
     if (inWindow.length === 0) return 'it stands outside the window';
     for (const [x = 0, y = 0] of inWindow) {
       const hit = page.elementFromPoint(x, y);
       if (!hit || hit.contains(element) || element.contains(hit)) continue;
       for (let at: Element | null = hit; at && !at.contains(element); at = at.parentElement) {
-        if (/sticky|fixed/.test(getComputedStyle(at).position)) return `${nameOf(at)} lies over it`;
+        if (!/sticky|fixed/.test(getComputedStyle(at).position)) continue;
+        by ??= at;
+        covered += 1;
+        break;
       }
     }
-    return '';
+    return by ? `${nameOf(by)} lies over ${covered < inWindow.length ? `${covered} of the ${inWindow.length} points of it that were looked at` : 'all of it'}` : '';
   };
 
   const elements = controls(document);
