@@ -92,12 +92,33 @@ const FAULTS: [string, () => void, (walked: Walk) => string[], RegExp][] = [
     judgeReach,
     /^Tab does not reach div “Planted”/,
   ],
-  ['an order of its own', () => document.querySelector('footer a')?.setAttribute('tabindex', '1'), judgeReach, /does not keep the order of the document/],
+  ['a control that is taken out of the order', () => document.querySelector('footer a')?.setAttribute('tabindex', '1'), judgeReach, /^Tab does not reach a “All claims”/],
+  [
+    'an order of its own',
+    () => {
+      const [one, two, three, four] = document.querySelectorAll<HTMLElement>('footer a');
+      for (const [from, to] of [[one, three], [three, two], [two, four]]) {
+        from?.addEventListener('keydown', (event) => {
+          if (event.key !== 'Tab' || event.shiftKey) return;
+          event.preventDefault();
+          to?.focus();
+        });
+      }
+    },
+    judgeReach,
+    /^Tab does not keep the order of the document: a “Studies” and a “Sources”/,
+  ],
   [
     'a trap',
     () => document.querySelector('footer li:nth-child(3) a')?.addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Tab' && event.preventDefault()),
     judgeReach,
     /^Tab is trapped in a “Studies”/,
+  ],
+  [
+    'a trap at the end',
+    () => [...document.querySelectorAll('footer a')].at(-1)?.addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Tab' && !(event as KeyboardEvent).shiftKey && event.preventDefault()),
+    judgeReach,
+    /^Tab is trapped in a “What you keep”, the last control/,
   ],
   [
     'a trap on the way back',

@@ -23,8 +23,10 @@ for (const kind of KINDS) {
       expect.soft(await enhancedContrast(page), `more contrast, ${colorScheme}`).toEqual([]);
     }
     for (const [name, setting] of Object.entries(SETTINGS)) {
-      await set(page, { ...setting, width: NARROW });
-      expect.soft(await reflow(page), `${name}, ${NARROW} px`).toEqual([]);
+      // Text of twice its size fills a window of twice its width.
+      const width = (NARROW * (setting.text ?? 16)) / 16;
+      await set(page, { ...setting, width });
+      expect.soft(await reflow(page), `${name}, ${width} px`).toEqual([]);
     }
     // Last, as spaced text stays so.
     for (const width of [1280, NARROW]) {

@@ -12,12 +12,23 @@ const WITHOUT_MASTHEAD = ['card'];
 
 /** Only with scripts. */
 export const ADDED: Addition[] = [
-  {
-    kinds: KINDS.filter((kind) => !WITHOUT_MASTHEAD.includes(kind)),
-    line: /^button "Night"/,
-    reason: 'The switch between paper and night is a script’s.',
-  },
+  { kinds: KINDS.filter((kind) => !WITHOUT_MASTHEAD.includes(kind)), line: /^button "Night"/, reason: 'The switch between paper and night is a script’s.' },
+  { kinds: ['check'], line: /^(LabelText|textbox) .*"The text"/, reason: 'A script searches what stands in the box.' },
+  { kinds: ['kept'], line: /^StaticText "You keep no claim yet/, reason: 'What is kept on the device is read by the app.' },
+  { kinds: ['kept'], line: /^paragraph "" link "Save as a file"/, reason: 'The app writes the file.' },
+  { kinds: ['kept'], line: /^(LabelText "" StaticText|button) "Add what a file holds"/, reason: 'The app reads the file.' },
+  { kinds: ['kept'], line: /^paragraph "" button "Forget everything/, reason: 'The app forgets.' },
+  { kinds: ['no page'], line: /^sectionheader "" heading "Did you mean"/, reason: 'Only the app knows which address was asked for.' },
+  { kinds: ['no page'], line: /^list "" listitem .* link .* url=\/claims\/[a-z-]+\//, reason: 'The claims with the nearest names belong to it.' },
+  { kinds: ['page of cards'], line: /^LabelText "" StaticText "(Claim|Colour of its edge)"/, reason: 'A script fills in what is chosen.' },
+  { kinds: ['page of cards'], line: /^(combobox|ColorWell) "(Claim|Colour of its edge)"/, reason: 'A script fills in what is chosen.' },
+  { kinds: ['page of cards'], line: /^group "(Look|Theme)"/, reason: 'A script fills in what is chosen.' },
+  { kinds: ['page of cards'], line: /^button "Copy for /, reason: 'A script copies.' },
 ];
 
 /** Only without scripts. */
-export const INSTEAD: Addition[] = [];
+export const INSTEAD: Addition[] = [
+  { kinds: ['check'], line: /^paragraph "" StaticText "Searching a text needs scripts/, reason: 'It says why there is no box.' },
+  { kinds: ['kept'], line: /^StaticText "Your list needs the interactive part/, reason: 'It says why there is no list.' },
+  { kinds: ['page of cards'], line: /^paragraph "" StaticText "These are for the claim/, reason: 'It says for which claim the snippets are, and how to change that by hand.' },
+];

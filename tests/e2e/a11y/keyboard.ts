@@ -10,13 +10,16 @@ export interface Walk {
   names: string[];
   forth: Stop[];
   back: Stop[];
+  /** Whether one more Tab leads on from the last control: to the browser, or to the first. */
+  leaves: boolean;
 }
 
-/** Presses a key until focus leaves the page, comes back to where it was first, or stays where it is. */
-async function press(tab: Tab, key: string, most: number, begun: Stop[] = []): Promise<Stop[]> {
+const isSame = (one: Stop | undefined, other: Stop | undefined) => one?.at === other?.at && one?.name === other?.name;
+
+/** Presses a key until focus stands on the control that is the end, leaves the page, begins anew, or stays where it is. */
+async function press(tab: Tab, key: string, end: number, most: number, begun: Stop[] = []): Promise<Stop[]> {
   const stops = [...begun];
-  const isSame = (one: Stop | undefined, other: Stop) => one?.at === other.at && one.name === other.name;
-  while (stops.length < most) {
+  while (stops.length < most && stops.at(-1)?.at !== end) {
     await tab.press(key);
     const stop = await tab.evaluate(look);
     if (!stop || (stops.length > 1 && isSame(stops[0], stop))) break;
@@ -30,17 +33,24 @@ async function press(tab: Tab, key: string, most: number, begun: Stop[] = []): P
 /** Walks through the page by Tab, and back by Shift+Tab from its last control. */
 export async function walk(tab: Tab): Promise<Walk> {
   const names = await tab.evaluate(equip);
+  const last = names.length - 1;
   // More than there are, so that what is no control is seen as well.
   const most = names.length + 10;
-  const forth = await press(tab, 'Tab', most);
-  await tab.evaluate(focusOn, names.length - 1);
-  const last = await tab.evaluate(look);
-  const back = await press(tab, 'Shift+Tab', most, last && [last]);
-  return { names, forth, back };
+  const forth = await press(tab, 'Tab', last, most);
+  if (forth.at(-1)?.at !== last) await tab.evaluate(focusOn, last);
+  const turn = await tab.evaluate(look);
+  const back = await press(tab, 'Shift+Tab', 0, most, turn && [turn]);
+  // Last of all: where focus has gone to the browser itself, a page no longer draws what would have it.
+  await tab.evaluate(focusOn, last);
+  await tab.press('Tab');
+  const beyond = await tab.evaluate(look);
+  const leaves = beyond?.at !== last || !(await tab.evaluate(() => document.hasFocus()));
+  return { names, forth, back, leaves };
 }
 
 /** Compares where focus went, from the first control to the last, with where it should go. */
-function way(names: string[], stops: Stop[], how: string): string[] {
+function way(names: string[], all: Stop[], how: string): string[] {
+  const stops = all.filter(({ at }) => at !== -2);
   const seen = new Set(stops.map(({ at }) => at));
   const missed = names.filter((_, at) => !seen.has(at)).map((name) => `${how} does not reach ${name}`);
   const strayed = stops.flatMap(({ at, name }, step) => {
@@ -53,7 +63,11 @@ function way(names: string[], stops: Stop[], how: string): string[] {
 }
 
 /** Every control that is shown is reached, in the order of the document, there and back. */
-export const judgeReach = ({ names, forth, back }: Walk): string[] => [...way(names, forth, 'Tab'), ...way(names, [...back].reverse(), 'Shift+Tab')];
+export const judgeReach = ({ names, forth, back, leaves }: Walk): string[] => [
+  ...way(names, forth, 'Tab'),
+  ...way(names, [...back].reverse(), 'Shift+Tab'),
+  ...(leaves ? [] : [`Tab is trapped in ${names.at(-1)}, the last control`]),
+];
 
 /** Focus does not move up inside a column: there, what is read later stands below. */
 export const judgeOrder = ({ forth }: Walk): string[] =>

@@ -11,7 +11,8 @@ function tooWide(): string[] {
   if (sideways <= 0 && !hides) return [];
   const beyond = [...document.body.querySelectorAll('*')].filter((element) => {
     const { left, right, width } = element.getBoundingClientRect();
-    return width > 1 && (right > clientWidth + 0.5 || left < -0.5);
+    // What stands before the beginning of lines is out of reach, not wide.
+    return width > 1 && (getComputedStyle(document.documentElement).direction === 'rtl' ? left < -0.5 : right > clientWidth + 0.5);
   });
   const inner = beyond.filter((element) => !beyond.some((other) => other !== element && element.contains(other)));
   const words = inner.slice(0, 5).map((element) => `${element.localName}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 40)}”`);

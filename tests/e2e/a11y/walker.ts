@@ -3,7 +3,7 @@
 
 /** A control as it looked when focus stood on it. */
 export interface Stop {
-  /** Its place among all controls, in the order of the document; −1 for what is none of them. */
+  /** Its place among all controls, in the order of the document; −1 for what is none of them, −2 for a frame as such. */
   at: number;
   name: string;
   /** What is wrong with the mark of the focus, or nothing. */
@@ -61,10 +61,11 @@ export function equip(): string[] {
     return `${element.localName}${[...element.classList].map((name) => `.${name}`).join('')}${element.id && `#${element.id}`} “${words}”`;
   };
 
-  /** Where focus truly stands, in a frame as well. */
+  /** Where focus truly stands, in a frame as well. Some engines stop at a frame before they go into it. */
   const focused = () => {
-    let element = document.activeElement;
-    while (element?.localName === 'iframe') element = (element as HTMLIFrameElement).contentDocument?.activeElement ?? null;
+    const element = document.activeElement;
+    const inside = element?.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument?.activeElement : undefined;
+    if (inside && !inside.matches('html, body')) return inside;
     return element && !element.matches('html, body') ? element : undefined;
   };
 
@@ -147,6 +148,8 @@ export function equip(): string[] {
       const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
       const [x, y] = [scrollX + (frame?.left ?? 0), scrollY + (frame?.top ?? 0)];
       const place = { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+      // What marks a frame is the browser's own affair.
+      if (element.localName === 'iframe') return { at: -2, name: nameOf(element), mark: '', cover: '', ...place };
       return { at: elements.indexOf(element), name: nameOf(element), mark: mark(element), cover: cover(element), ...place };
     },
   };
