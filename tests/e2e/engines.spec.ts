@@ -1,5 +1,5 @@
 // What Chromium shows in the other files, in Firefox and WebKit: every page with the server gone, the core of the fault
-// matrix, and cards on other people's pages. A suite of its own (`cargo xtask test --full --only build,engines`): a
+// matrix, every page by keyboard, and cards on other people’s pages. A suite of its own (`cargo xtask test --full --only build,engines`): a
 // browser starts anew for each test.
 import { judgeCovers, judgeMarks, judgeReach, walk } from './a11y/keyboard';
 import { addresses } from './a11y/kinds';
@@ -39,6 +39,9 @@ const PAGES: Record<string, Strangers> = {
   'a page from right to left': { html: around(card + script).replace('<html lang="en">', '<html lang="ar" dir="rtl">') },
   'a column of 280 px': { html: around(`<div style="width:280px">${card}${script}</div>`) },
 };
+
+/** Controls that an engine's own Tab leaves out. WebKit picks colours by pointer only; links it reaches, in WebKitGTK, without a setting. */
+const LEFT_OUT: Record<string, RegExp> = { WebKit: /does not reach input#accent/ };
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'", '&#39;': "'", '&amp;': '&' };
 
@@ -84,8 +87,9 @@ for (const engine of Object.keys(ENGINES)) {
           return document.readyState === 'complete' && (!snippets || 'filled' in snippets.dataset) && (!hasApp || 'ready' in document.documentElement.dataset);
         });
         await tab.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-        const walked = await walk(tab);
-        expect.soft(judgeReach(walked), `${kind}: every control is reached`).toEqual([]);
+        const walked = await walk(tab, false);
+        const leftOut = LEFT_OUT[engine];
+        expect.soft(judgeReach(walked).filter((finding) => !leftOut?.test(finding)), `${kind}: every control is reached`).toEqual([]);
         expect.soft(judgeMarks(walked), `${kind}: focus is marked`).toEqual([]);
         expect.soft(judgeCovers(walked), `${kind}: nothing lies over it`).toEqual([]);
       }

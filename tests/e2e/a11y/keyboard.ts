@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { tabOf, type Tab } from '../support/tab';
 import type { Check } from './check';
+import { see } from './sight';
 import { equip, focusOn, look, type Stop } from './walker';
 
 /** A way through a page. */
@@ -10,8 +11,8 @@ export interface Walk {
   names: string[];
   forth: Stop[];
   back: Stop[];
-  /** Whether one more Tab leads on from the last control: to the browser, or to the first. */
-  leaves: boolean;
+  /** Whether one more Tab leads on from the last control: to the browser, or to the first. Left out where nobody asked. */
+  leaves?: boolean;
 }
 
 const isSame = (one: Stop | undefined, other: Stop | undefined) => one?.at === other?.at && one?.name === other?.name;
@@ -30,8 +31,12 @@ async function press(tab: Tab, key: string, end: number, most: number, begun: St
   return stops;
 }
 
-/** Walks through the page by Tab, and back by Shift+Tab from its last control. */
-export async function walk(tab: Tab): Promise<Walk> {
+/**
+ * Walks through the page by Tab, and back by Shift+Tab from its last control. Whether Tab then leaves the page is asked
+ * last of all: where focus has gone to the browser's own buttons, as in Firefox, it stays there for the next page, too.
+ */
+export async function walk(tab: Tab, asksWhetherItLeaves = true): Promise<Walk> {
+  await tab.evaluate(see);
   const names = await tab.evaluate(equip);
   const last = names.length - 1;
   // More than there are, so that what is no control is seen as well.
@@ -40,7 +45,7 @@ export async function walk(tab: Tab): Promise<Walk> {
   if (forth.at(-1)?.at !== last) await tab.evaluate(focusOn, last);
   const turn = await tab.evaluate(look);
   const back = await press(tab, 'Shift+Tab', 0, most, turn && [turn]);
-  // Last of all: where focus has gone to the browser itself, a page no longer draws what would have it.
+  if (!asksWhetherItLeaves) return { names, forth, back };
   await tab.evaluate(focusOn, last);
   await tab.press('Tab');
   const beyond = await tab.evaluate(look);
@@ -66,7 +71,7 @@ function way(names: string[], all: Stop[], how: string): string[] {
 export const judgeReach = ({ names, forth, back, leaves }: Walk): string[] => [
   ...way(names, forth, 'Tab'),
   ...way(names, [...back].reverse(), 'Shift+Tab'),
-  ...(leaves ? [] : [`Tab is trapped in ${names.at(-1)}, the last control`]),
+  ...(leaves === false ? [`Tab is trapped in ${names.at(-1)}, the last control`] : []),
 ];
 
 /** Focus does not move up inside a column: there, what is read later stands below. */

@@ -37,7 +37,7 @@ export async function start(command: (port: number) => [string, ...string[]], ca
     await send('POST', `${session}/timeouts`, { script: 30_000, pageLoad: 20_000 });
     const first = await send<string>('GET', `${session}/window`);
     return {
-      tab: tab(session, first),
+      tab: tab({ session, there: first }, first),
       quit: async () => {
         await send('DELETE', session).catch(() => undefined);
         await end();
@@ -49,11 +49,12 @@ export async function start(command: (port: number) => [string, ...string[]], ca
   }
 }
 
-function tab(session: string, handle: string): Tab {
-  // Every command goes to the window that was last switched to.
+function tab(state: { session: string; there: string }, handle: string): Tab {
+  // Every command goes to the window that was last switched to. A switch takes focus out of frames.
   const here = async <R>(method: string, path: string, body?: object): Promise<R> => {
-    await send('POST', `${session}/window`, { handle });
-    return send<R>(method, session + path, body);
+    if (state.there !== handle) await send('POST', `${state.session}/window`, { handle });
+    state.there = handle;
+    return send<R>(method, state.session + path, body);
   };
   return {
     goto: (url) => here('POST', '/url', { url }),
@@ -71,8 +72,11 @@ function tab(session: string, handle: string): Tab {
     },
     beside: async () => {
       const { handle: other } = await here<{ handle: string }>('POST', '/window/new', { type: 'tab' });
-      return tab(session, other);
+      return tab(state, other);
     },
-    close: () => here('DELETE', '/window'),
+    close: async () => {
+      await here('DELETE', '/window');
+      state.there = '';
+    },
   };
 }
