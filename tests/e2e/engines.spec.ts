@@ -1,6 +1,6 @@
-// What Chromium shows in the other files, in Firefox and WebKit: every page with the server gone, the core of the fault
-// matrix, every page by keyboard, and cards on other people’s pages. A suite of its own (`cargo xtask test --full --only build,engines`): a
-// browser starts anew for each test.
+// What Chromium shows in the other files, in Firefox and WebKit: every page with the server gone, every kind of page by
+// keyboard, the core of the fault matrix, and cards on other people's pages. A suite of its own (`cargo xtask test --full
+// --only build,engines`): a browser starts anew for each test.
 import { judgeCovers, judgeMarks, judgeReach, walk } from './a11y/keyboard';
 import { addresses } from './a11y/kinds';
 import { ENGINES, type Reader } from './support/engines';
