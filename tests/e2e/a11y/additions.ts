@@ -13,6 +13,7 @@ const WITHOUT_MASTHEAD = ['card'];
 /** Only with scripts. */
 export const ADDED: Addition[] = [
   { kinds: KINDS.filter((kind) => !WITHOUT_MASTHEAD.includes(kind)), line: /^button "Night"/, reason: 'The switch between paper and night is a script’s.' },
+  { kinds: ['front'], line: /^group "Choose claims"/, reason: 'A script takes out the rows that are not chosen.' },
   { kinds: ['check'], line: /^(LabelText|textbox) .*"The text"/, reason: 'A script searches what stands in the box.' },
   { kinds: ['kept'], line: /^StaticText "You keep no claim yet/, reason: 'What is kept on the device is read by the app.' },
   { kinds: ['kept'], line: /^paragraph "" link "Save as a file"/, reason: 'The app writes the file.' },
@@ -29,6 +30,6 @@ export const ADDED: Addition[] = [
 /** Only without scripts. */
 export const INSTEAD: Addition[] = [
   { kinds: ['check'], line: /^paragraph "" StaticText "Searching a text needs scripts/, reason: 'It says why there is no box.' },
-  { kinds: ['kept'], line: /^StaticText "Your list needs the interactive part/, reason: 'It says why there is no list.' },
+  { kinds: ['kept'], line: /^StaticText "Your list .* interactive part/, reason: 'It says why there is no list yet.' },
   { kinds: ['page of cards'], line: /^paragraph "" StaticText "These are for the claim/, reason: 'It says for which claim the snippets are, and how to change that by hand.' },
 ];
