@@ -20,6 +20,8 @@ mod app;
 pub mod browser;
 mod components;
 pub mod files;
+#[cfg(feature = "ssr")]
+mod gallery;
 pub mod glyph;
 pub mod head;
 mod markup;
@@ -43,10 +45,12 @@ pub use ahead::Writer as AheadWriter;
 pub use app::{App, AppProps, SiteInfo};
 #[cfg(feature = "ssr")]
 pub use components::{Room, badge_of};
+#[cfg(feature = "ssr")]
+pub use gallery::{Shelf, example_library, shelves};
 pub use pages::{headline, said_words};
 pub use ratings::Ratings;
 #[cfg(feature = "ssr")]
-pub use render::{render_card, render_embedding, render_main, render_stand_in, room_of};
+pub use render::{render_card, render_embedding, render_frame, render_main, render_stand_in, room_of};
 pub use route::Route;
 pub use shared::Shared;
 pub use view::name_of;

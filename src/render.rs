@@ -2,7 +2,7 @@
 
 use crate::app::framed;
 use crate::components::{Room, card, room};
-use crate::markup::El;
+use crate::markup::{El, el};
 use crate::pages::{embedding, stand_in};
 use crate::{App, AppProps, Route};
 use claimscope_core::model::ClaimIx;
@@ -38,6 +38,11 @@ pub fn render_stand_in(props: &AppProps) -> String {
     drawn(framed(props.view(), &Route::NotFound, stand_in()))
 }
 
+/// Renders masthead and footer around one text, for pages whose matter does not come from the app.
+pub fn render_frame(props: &AppProps, text: &str) -> String {
+    drawn(framed(props.view(), &Route::NotFound, el("div").add(text)))
+}
+
 /// What is rendered natively and has nothing to do with the app.
 struct Drawn;
 
@@ -59,7 +64,8 @@ impl Component for Drawn {
     }
 }
 
-fn drawn(el: El) -> String {
+/// Renders one element.
+pub(crate) fn drawn(el: El) -> String {
     rendered::<Drawn>(DrawnProps { html: el.into() })
 }
 

@@ -70,3 +70,32 @@ pub use study_strip::{COLUMNS, LEGEND, Tier, size, way};
 pub use voice_line::voice_line;
 #[cfg(feature = "ssr")]
 pub use voice_line::{FEWEST, LEVELS, Point, described, points};
+
+/// Every component of this folder with its examples, by name.
+#[cfg(feature = "ssr")]
+pub fn examples() -> Vec<(&'static str, Vec<crate::gallery::Example>)> {
+    vec![
+        ("asterisk", asterisk::examples::examples()),
+        ("card", card::examples::examples()),
+        ("changes", changes::examples::examples()),
+        ("claim_list", claim_list::examples::examples()),
+        ("clash", clash::examples::examples()),
+        ("facts", facts::examples::examples()),
+        ("footer", footer::examples::examples()),
+        ("masthead", masthead::examples::examples()),
+        ("names", names::examples::examples()),
+        ("outline", outline::examples::examples()),
+        ("pair", pair::examples::examples()),
+        ("pencil", pencil::examples::examples()),
+        ("quote", quote::examples::examples()),
+        ("record", record::examples::examples()),
+        ("said_against_shown", said_against_shown::examples::examples()),
+        ("section", section::examples::examples()),
+        ("source_code", source_code::examples::examples()),
+        ("stair", stair::examples::examples()),
+        ("staircase", staircase::examples::examples()),
+        ("study_mark", study_mark::examples::examples()),
+        ("study_strip", study_strip::examples::examples()),
+        ("voice_line", voice_line::examples::examples()),
+    ]
+}

@@ -13,6 +13,8 @@ mod disagreements;
 #[cfg(feature = "ssr")]
 mod embedding;
 #[cfg(feature = "ssr")]
+mod examples;
+#[cfg(feature = "ssr")]
 mod glossary;
 mod home;
 #[cfg(feature = "ssr")]
@@ -45,6 +47,8 @@ pub use claim::{found_aid, why_aid};
 pub use disagreements::headline as disagreements_headline;
 #[cfg(feature = "ssr")]
 pub use embedding::embedding;
+#[cfg(feature = "ssr")]
+pub use examples::examples;
 pub use home::headline;
 #[cfg(feature = "ssr")]
 pub use source::headline as source_headline;

@@ -13,6 +13,7 @@ mod dates;
 mod discovery;
 mod embed;
 mod error;
+mod gallery;
 mod head;
 mod hosting;
 mod images;
@@ -89,6 +90,8 @@ pub struct Input<'a> {
     pub data: Vec<(&'static str, String)>,
     /// Where rendered share images are kept from build to build; with `None` each is rendered anew.
     pub kept_images: Option<PathBuf>,
+    /// Whether the gallery of components is added, for work on them and for tests. No site that is published has it.
+    pub gallery: bool,
 }
 
 /// What was built.
@@ -121,6 +124,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let own = (assets.name(embed::PAGE_SCRIPT)?, assets.integrity(embed::PAGE_SCRIPT)?);
     let embedding = shell.clone().without_app(&base, own.0, &own.1).with_styles_first();
     let only_ours = matches!(input.app, App::Files { .. });
+    let for_gallery = input.gallery.then(|| shell.clone().without_scripts().with_policy(&Policy::page(&carried.pages)));
     let embedding =
         if only_ours { embedding.with_policy(&Policy::framing(&carried.pages)) } else { embedding.without_policy() };
     let shell = match input.app {
@@ -146,6 +150,9 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     pictures::add(site.published(), &mut output)?;
     embed::add_cards(&site, &cards, &mut output);
     embed::add_page(&site, &embedding, &mut output);
+    if let Some(shell) = for_gallery {
+        gallery::add(&shell, &cards, site.info(), (&base, input.base_url), &mut output);
+    }
     let kept = offline::kept(&assets);
     if only_ours {
         let has_check = output.page(manifest::CHECK).is_some();

@@ -88,6 +88,14 @@ impl Shell {
         Self(text.replacen("</head>", &format!("{}</head>", module(base, js, integrity)), 1))
     }
 
+    /// A page without the app and without any other script than the one that pages carry.
+    pub fn without_scripts(self) -> Self {
+        let Self(text) = self;
+        let (before, from) = text.split_once(TRUNK).unwrap_or((&text, ">"));
+        let after = from.split_once('>').map_or("", |(_, after)| after);
+        Self([before, after].concat())
+    }
+
     /// A page that is painted once all of its styles are there: what it shows first has no rules in the critical sheet.
     pub fn with_styles_first(self) -> Self {
         let Self(mut text) = self;
@@ -176,6 +184,15 @@ mod tests {
             assert_eq!(page.matches("<script").count(), 1, "{page}");
             assert!(page.contains(r#" async src="/sub/assets/a.js" integrity="sha384-x""#), "{page}");
         }
+    }
+
+    #[test]
+    fn a_page_without_scripts_names_none() {
+        let page = read(TEXT).expect("the shell is whole").without_scripts().0;
+        assert!(
+            !page.contains("<script") && !page.contains("data-trunk") && page.contains("<div id=\"app\">"),
+            "{page}"
+        );
     }
 
     #[test]

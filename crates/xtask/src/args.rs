@@ -75,6 +75,8 @@ pub struct Build {
     pub out: Option<PathBuf>,
     /// Compile the app with what is stable only.
     pub stable: bool,
+    /// Add the gallery of components, and build into a folder of its own.
+    pub gallery: bool,
 }
 
 /// The options of `test`.
@@ -86,6 +88,8 @@ pub struct Test {
     pub yes: bool,
     /// Only these suites.
     pub only: Vec<String>,
+    /// Record anew what the suite `visual` compares with.
+    pub record: bool,
 }
 
 /// The options of `bench`.
@@ -149,8 +153,10 @@ fn rest(parser: &mut lexopt::Parser, command: &str) -> Result<(Options, Vec<Stri
             ("serve" | "build" | "prerender", Long("base-url")) => {
                 options.serve.build.base_url = Some(parser.value()?.string()?);
             }
+            ("serve" | "build", Long("gallery")) => options.serve.build.gallery = true,
             ("build", Long("stable")) => options.serve.build.stable = true,
             ("test", Long("full")) => options.test.full = true,
+            ("test", Long("record")) => options.test.record = true,
             ("test", Long("yes")) => options.test.yes = true,
             ("test", Long("only")) => options.test.only.extend(list(&parser.value()?.string()?)),
             ("bench", Long("runs")) => options.bench.runs = parser.value()?.parse()?,
@@ -243,6 +249,14 @@ mod tests {
         assert_eq!(asked("serve --port 9000 --open").ok(), Some(Asked::Serve(serve)));
         let grade = Asked::Grade { claim: "lasts-long".into(), lens: vec!["no-makers".into(), "at-home".into()] };
         assert_eq!(asked("grade lasts-long --lens no-makers,at-home").ok(), Some(grade));
+    }
+
+    #[test]
+    fn the_gallery_is_asked_for_when_building_or_serving() {
+        let build = Build { gallery: true, ..Build::default() };
+        assert_eq!(asked("build --gallery").ok(), Some(Asked::Build(build.clone())));
+        assert_eq!(asked("serve --gallery").ok(), Some(Asked::Serve(Serve { build, ..Serve::default() })));
+        assert!(error("test --gallery").contains("`test` does not know this option"));
     }
 
     #[test]

@@ -24,8 +24,12 @@ For builders
   cargo xtask build [--base-url URL] [--out DIR] [--stable]
                                                 build the site into dist/; --stable leaves out compiler flags
                                                 that make the app smaller and are not stable yet
+  cargo xtask serve --gallery                   the site with a page /gallery/ that shows every component in every
+                                                state; build --gallery writes it, never into dist/
   cargo xtask serve --no-build [--dist DIR]     serve a folder as it is
   cargo xtask test --only e2e,hooks             run some suites
+  cargo xtask test --only build,visual --record
+                                                take the pictures anew that components and pages are compared with
   cargo xtask size [--keep]                     weigh the browser build exactly, with a row for each crate and its
                                                 change; --keep commits the result to docs/size.tsv
   cargo xtask score                             rate the headers of the built site as HTTP Observatory does

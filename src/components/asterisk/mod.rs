@@ -1,6 +1,9 @@
 //! The asterisk: five arms for the five reasons to doubt, clockwise from the top. A full arm: nothing
 //! taken off. Half filled: one step. Empty: two.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::markup::{El, el};
 use crate::prose;
 use crate::shapes::{ARM, HALF_ARM, HUB, TURNS};

@@ -3,6 +3,7 @@
 //!
 //! It is drawn natively only. Its style stands in `assets/embed/`, since no page of ours needs it.
 
+pub mod examples;
 mod room;
 
 pub use room::{Room, room};

@@ -1,5 +1,8 @@
 //! Changes of the content, as rows: what kind of change, what it was, and the claims that it touches.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::components::names;
 use crate::markup::{El, el};
 use crate::view::View;

@@ -1,6 +1,9 @@
 //! Claims as a list, each with its glyph and badge: by themselves, or by what people ask, where finer
 //! claims stand under the broader one that takes them in.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::components::section::minor_section;
 use crate::components::stair::glyph;
 use crate::markup::{El, el};

@@ -1,6 +1,9 @@
 //! Where articles clash: the question, each side in its own words, and what the evidence says. In full on
 //! the page of all, in short beside a claim.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::ahead::Piece;
 use crate::components::{badge, quote, quoted, source_code};
 use crate::markup::{El, el};

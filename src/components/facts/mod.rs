@@ -1,5 +1,8 @@
 //! Facts with their names, and plain notes.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::markup::{El, Part, el};
 
 /// One fact: its name, its value, and what it rests on or what a reader must know of it, or empty. Says

@@ -1,5 +1,8 @@
 //! The footer: where else to go, and what this site does and does not do.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::markup::{El, el};
 use crate::{Route, view::View};
 

@@ -1,5 +1,8 @@
 //! The masthead: the product's mark, the main pages, and the switch between paper and night.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::components::asterisk::plain;
 use crate::markup::{El, el};
 use crate::{Route, view::View};

@@ -1,5 +1,8 @@
 //! The names of claims in a row: for lists where the claims are beside the point.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::markup::{El, el};
 use crate::view::View;
 use claimscope_core::model::ClaimIx;

@@ -1,6 +1,9 @@
 //! An article as an outline, in its own order: each heading, each passage in one line of ours, each
 //! assertion in its own words, beside the claims that it bears on.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::components::pencil::{manner, quoted};
 use crate::components::{pair, quote};
 use crate::markup::{El, el};

@@ -1,5 +1,8 @@
 //! The pair: how firmly it is said, over how far the evidence reaches. Wherever one assertion meets one grade.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::components::pencil::pencil;
 use crate::markup::{El, el};
 

@@ -1,6 +1,9 @@
 //! The pencil line: how firmly something is said, by length and style of a line, in a picture and
 //! under the deciding words of a quote.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::markup::{El, el};
 use crate::order;
 use claimscope_core::model::{Assertion, Hedge, Stance};

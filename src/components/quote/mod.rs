@@ -1,5 +1,8 @@
 //! What each source says on one claim: who says it, the words themselves, how firmly, and what they lean on.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::ahead::Piece;
 use crate::components::pencil::{manner, meter, quoted};
 use crate::components::source_code;

@@ -1,6 +1,8 @@
 //! The records behind a claim, in words: who was studied, what was compared, the result with its numbers,
 //! who paid, how far it was read, and why it counts or not.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
 mod setting;
 
 use crate::ahead::Piece;

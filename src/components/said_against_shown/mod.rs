@@ -3,6 +3,8 @@
 //!
 //! The picture is a table, so that what the eye sees is read out by rows and columns as well.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
 mod open;
 mod rows;
 mod sift;

@@ -1,5 +1,8 @@
 //! A section: its plain label and one-line reading aid in the side column, its matter in the main one.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::markup::{El, Part, el};
 use yew::AttrValue;
 

@@ -1,6 +1,9 @@
 //! The two letters that stand for a source. A ring: it sells treatments. Struck through: it says that
 //! the claim is not so.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::markup::{El, el};
 use claimscope_core::model::{Sells, Source};
 

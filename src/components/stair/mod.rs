@@ -1,5 +1,8 @@
 //! The stair: four steps, reached ones filled. Always beside its word.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::markup::{El, el};
 use crate::shapes::{Block, DOTS, GROUND, OPEN_STEPS, STEPS};
 use claimscope_core::grade::Rating;

@@ -1,5 +1,8 @@
 //! The staircase: from where the ladder is entered down to the result, one tread for each doubt.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::components::asterisk::arm_in_place;
 use crate::markup::{El, el};
 use claimscope_core::grade::Grade;

@@ -1,6 +1,9 @@
 //! The mark of a study: shape for its kind, area for its people, filled when it counts, a ring when the
 //! maker paid for or staffed it.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::markup::{El, el};
 use crate::prose::tenths;
 use crate::shapes::{DIAMOND, TRIANGLE};

@@ -1,6 +1,8 @@
 //! The study strip: every study that touches a claim, by direction across and by design down. What
 //! carries the grade stands above the waterline.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
 mod tier;
 
 use crate::ahead::Piece;

@@ -1,6 +1,9 @@
 //! The voice line of an article: firmness as a stepped line through its assertions in order, evidence as
 //! ground beneath, and hatching between.
 
+#[cfg(feature = "ssr")]
+pub mod examples;
+
 use crate::components::pencil::stroke;
 use crate::markup::{El, el};
 use crate::{Ratings, prose, view::View};

@@ -31,6 +31,7 @@ impl Site {
         let shell = std::fs::read_to_string(root().join("index.html")).expect("the shell");
         let folder = tempfile::tempdir().expect("a folder");
         let input = Input {
+            gallery: false,
             library: library.clone(),
             base_url: &site.base_url,
             publisher: site.publisher.clone(),

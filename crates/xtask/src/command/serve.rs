@@ -10,7 +10,7 @@ const PORT: u16 = 8080;
 
 /// Sets up what is missing, builds, and serves until it is stopped.
 pub fn run(repo: &Repo, options: &Serve) -> Result<()> {
-    let dist = options.dist.as_ref().map_or_else(|| repo.dist(), |dist| repo.at(dist));
+    let dist = options.dist.as_ref().map_or_else(|| super::build::folder(repo, &options.build), |dist| repo.at(dist));
     if !options.no_build {
         super::build::build(repo, &options.build, false)?;
     }

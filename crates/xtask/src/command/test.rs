@@ -22,7 +22,7 @@ pub fn run(repo: &Repo, options: &Test) -> Result<ExitCode> {
     let consent = if options.yes || is_server { Consent::Given } else { Consent::Ask };
     let for_full = if options.full { setup::TO_TEST_FULL } else { &[] };
     setup::all(repo, &[setup::TO_BUILD, setup::TO_TEST, for_full].concat(), consent)?;
-    let ran = suite::run(&Context { repo, full: options.full }, suites.into_iter());
+    let ran = suite::run(&Context { repo, full: options.full, record: options.record }, suites.into_iter());
     let table = Table(&ran);
     if options.full && options.only.is_empty() {
         std::fs::write(repo.at(FULL_SUMMARY), summary(&table))?;

@@ -25,7 +25,7 @@ pub use wasm::{Std, command as wasm_command};
 
 use crate::repo::Repo;
 use crate::say;
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use content::{Content, counted};
 use scripts::Scripts;
 use std::path::{Path, PathBuf};
@@ -42,13 +42,23 @@ pub struct Options {
     pub compress: bool,
 }
 
-/// Builds the site.
+/// Builds the site as it is published.
 pub fn build(repo: &Repo, options: &Options) -> Result<()> {
+    build_as(repo, options, false)
+}
+
+/// Builds the site with the gallery of components, for work on them and for tests.
+pub fn build_with_gallery(repo: &Repo, options: &Options) -> Result<()> {
+    ensure!(options.out != repo.dist(), "the gallery is never published: build it into another folder than dist/");
+    build_as(repo, options, true)
+}
+
+fn build_as(repo: &Repo, options: &Options, gallery: bool) -> Result<()> {
     let content = compiled(repo)?;
     write_pack(repo, &content)?;
     let raw = wasm::compile(repo, &pack_path(repo), &options.std.target(repo), options.std)?;
     let app = ship(repo, &raw, &format!("app-{}", options.std.word()), claimscope_site::start_of)?;
-    site::build(repo, content, &app, &Scripts::made(repo)?, options)?;
+    site::build(repo, content, &app, &Scripts::made(repo)?, options, gallery)?;
     if options.compress {
         compress::run(repo, &options.out)?;
     }
@@ -77,6 +87,11 @@ fn compiled(repo: &Repo) -> Result<Content> {
     let [claims, sources, studies] = [library.claims.len(), library.sources.len(), library.studies.len()];
     say::step("Content", &format!("{claims} claims, {sources} sources, {studies} studies{warnings}"));
     Ok(content)
+}
+
+/// Where the site with the gallery stands.
+pub fn gallery_folder(repo: &Repo) -> PathBuf {
+    repo.work().join("dist-gallery")
 }
 
 /// Where the pack stands, as `.cargo/config.toml` tells cargo.

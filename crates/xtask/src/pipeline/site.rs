@@ -13,9 +13,16 @@ use claimscope_site::{App as SiteApp, Built, Input};
 use std::path::Path;
 
 /// Renders the site into a folder, unless it stands there from the same inputs already.
-pub fn build(repo: &Repo, content: Content, app: &App, scripts: &Scripts, options: &Options) -> Result<()> {
+pub fn build(
+    repo: &Repo,
+    content: Content,
+    app: &App,
+    scripts: &Scripts,
+    options: &Options,
+    gallery: bool,
+) -> Result<()> {
     let base_url = options.base_url.clone().unwrap_or_else(|| content.site.base_url.clone());
-    let made_from = inputs(repo, &content, app, scripts, &base_url)?;
+    let made_from = stamp::hash([inputs(repo, &content, app, scripts, &base_url)?.as_bytes(), &[u8::from(gallery)]]);
     let folder = options.out.to_string_lossy();
     let stamp = repo.work().join("sites").join(stamp::hash([folder.as_bytes()]));
     if options.out.join("index.html").is_file() && stamp::is_fresh(&stamp, &made_from) {
@@ -25,7 +32,8 @@ pub fn build(repo: &Repo, content: Content, app: &App, scripts: &Scripts, option
     let work = Work::begin("Rendering", &format!("the pages for {base_url}"));
     let shell = shell(&repo.at("index.html"))?;
     let app = SiteApp::Files { js: &app.js, wasm: &app.wasm, scripts: scripts.all() };
-    let result = claimscope_site::build(input(repo, content, &base_url, &shell, app), &options.out);
+    let input = Input { gallery, ..input(repo, content, &base_url, &shell, app) };
+    let result = claimscope_site::build(input, &options.out);
     match result {
         Ok(Built { routes, written }) => {
             stamp::write_if_changed(&stamp, made_from.as_bytes())?;
@@ -82,6 +90,7 @@ fn input<'a>(repo: &'a Repo, content: Content, base_url: &'a str, shell: &'a str
         app,
         data,
         kept_images: Some(repo.work().join("share")),
+        gallery: false,
     }
 }
 

@@ -12,6 +12,7 @@ mod score;
 mod site;
 mod table;
 mod twice;
+mod visual;
 mod wordpress;
 
 pub use score::of_built_site as score_of_built_site;
@@ -28,6 +29,8 @@ pub struct Context<'a> {
     pub repo: &'a Repo,
     /// Whether what takes minutes is wanted too.
     pub full: bool,
+    /// Whether pictures are recorded anew instead of compared.
+    pub record: bool,
 }
 
 /// One part of the gate.
@@ -103,6 +106,7 @@ pub static ALL: &[Suite] = &[
     Suite { name: "nginx", holds: "a real host, at its top and below a path", only_full: false, run: nginx::run },
     Suite { name: "score", holds: "HTTP Observatory's rules", only_full: false, run: score::run },
     Suite { name: "e2e", holds: "journeys and axe in Chromium", only_full: false, run: browser::journeys },
+    Suite { name: "visual", holds: "components and pages look as recorded", only_full: false, run: visual::run },
     Suite { name: "wordpress", holds: "cards in posts of a real blog", only_full: false, run: wordpress::run },
     Suite { name: "engines", holds: "offline and cards in Firefox and WebKit", only_full: true, run: browser::engines },
     Suite { name: "trunk", holds: "Trunk builds the same pages", only_full: true, run: parity::trunk },
