@@ -17,15 +17,15 @@ for (const of of new Set(IMAGES.map((image) => image.of))) {
     for (const image of IMAGES.filter((image) => image.of === of)) {
       const name = fileOf(image);
       await set(page, image.width, image.setting);
-      const clip = await looked(page, image.width, of);
-      wrong.push(...(await faults(page, clip.height)).map((fault) => `${name}: ${fault}`));
+      const height = await looked(page, image.width, of);
+      wrong.push(...(await faults(page, height)).map((fault) => `${name}: ${fault}`));
       const words = isPublished(of) ? await wordsOf(page) : '';
       if (RECORDING) {
-        await record(name, await taken(page, clip), words);
+        await record(name, await taken(page), words);
         if (isCard(of)) await recordCardFonts(await cardFonts(page));
       } else if (why) await notCompared(name, why);
       else if (words !== '' && words !== (await recordedWords(name))) await notCompared(name, 'its words have changed with the content');
-      else wrong.push(...[await difference(name, await taken(page, clip))].filter((line) => line !== undefined));
+      else wrong.push(...[await difference(name, await taken(page))].filter((line) => line !== undefined));
     }
     expect(wrong).toEqual([]);
   });

@@ -40,14 +40,14 @@ const at = (of: Of, width: Width, setting: Setting): Image => ({ of, width, sett
 
 export const IMAGES: Image[] = [
   ...KINDS.flatMap((kind) => [at(`page ${kind}`, 390, 'light'), at(`page ${kind}`, 820, 'dark'), at(`page ${kind}`, 1280, 'light')]),
-  ...['front', 'graded claim'].flatMap((kind) => [at(`page ${kind}`, 1280, 'forced'), at(`page ${kind}`, 390, 'large'), at(`page ${kind}`, 820, 'rtl')]),
+  ...['front', 'graded claim'].flatMap((kind) => [at(`page ${kind}`, 1280, 'forced'), at(`page ${kind}`, 820, 'large'), at(`page ${kind}`, 390, 'rtl')]),
   ...DONE.map((done) => at(`page ${done}`, 390, 'light')),
   ...CARDS.map((state) => at(`page card, ${state}`, 390, 'light')),
   ...SIGNATURE.flatMap((name) => [
     at(`gallery ${name}`, 1280, 'light'),
     at(`gallery ${name}`, 820, 'dark'),
     at(`gallery ${name}`, 820, 'forced'),
-    at(`gallery ${name}`, 390, 'large'),
+    at(`gallery ${name}`, 820, 'large'),
     at(`gallery ${name}`, 390, 'rtl'),
   ]),
   ...OTHERS.map((name) => at(`gallery ${name}`, 1280, 'light')),

@@ -9,10 +9,10 @@ import { compared, decode, encode, inShades, type Picture } from './png';
 /** What may differ: a few pixels at the edges of letters, by the machine that drew them. */
 export const ALLOWED = 30;
 
-/** Takes a picture of a part of the page as it is. */
-export async function taken(page: Page, clip: { x: number; y: number; width: number; height: number }): Promise<Picture> {
+/** Takes a picture of what the window shows. A larger one than the window would take the size of text back. */
+export async function taken(page: Page): Promise<Picture> {
   // Playwright would hide the caret and end movements by a style of its own, which the policy refuses; neither is there.
-  const file = await page.screenshot({ fullPage: true, clip, caret: 'initial', animations: 'allow', scale: 'css' });
+  const file = await page.screenshot({ caret: 'initial', animations: 'allow', scale: 'css' });
   return inShades(decode(file));
 }
 

@@ -1,5 +1,5 @@
 // Opens what a picture shows, so that it looks the same each time: fonts there, nothing under way, no caret, one day.
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { pageTypes, takenOver, type Library } from '../../e2e/support/test';
 import type { Of, Setting, Width } from '../images';
 
@@ -39,6 +39,8 @@ async function type(page: Page, text: string): Promise<void> {
   await page.locator('#check-text').fill(text);
   await page.waitForFunction(() => !document.querySelector('#check-status')!.textContent!.startsWith('All claims'));
 }
+
+const SESSIONS = new WeakMap<Page, CDPSession>();
 
 /** The address of what a picture shows. */
 export function addressOf(of: Of, library: Library): string {
@@ -87,10 +89,11 @@ export async function set(page: Page, width: Width, setting: Setting): Promise<v
     forcedColors: setting === 'forced' ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
-  const session = await page.context().newCDPSession(page);
+  // What a session has set holds for as long as it is there.
+  const session = SESSIONS.get(page) ?? (await page.context().newCDPSession(page));
+  SESSIONS.set(page, session);
   // As a reader sets the size of text in the browser: what is asked of the width in `rem` follows it, too.
   await session.send('Page.setFontSizes', { fontSizes: { standard: setting === 'large' ? 32 : 16, fixed: setting === 'large' ? 26 : 13 } });
-  await session.detach();
   await page.evaluate(async (direction) => {
     const root = document.documentElement;
     root.dir = direction;
@@ -103,9 +106,11 @@ export async function set(page: Page, width: Width, setting: Setting): Promise<v
   }, setting === 'rtl' ? 'rtl' : 'ltr');
 }
 
-/** How much of a page is looked at: two screens of it, or a section of the gallery up to a height. */
-export async function looked(page: Page, width: Width, of: Of): Promise<{ x: number; y: number; width: number; height: number }> {
-  const most = of.startsWith('gallery ') ? 3000 : 2 * HEIGHTS[width];
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  return { x: 0, y: 0, width, height: Math.min(most, Math.max(height, 1)) };
+/** Makes the window as high as what is looked at: two screens of a page, or a section of the gallery up to a height. */
+export async function looked(page: Page, width: Width, of: Of): Promise<number> {
+  const most = of.startsWith('gallery ') ? 4500 : 2 * HEIGHTS[width];
+  const height = Math.min(most, await page.evaluate(() => document.documentElement.scrollHeight));
+  await page.setViewportSize({ width, height });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return height;
 }

@@ -9,10 +9,17 @@ export async function faults(page: Page, height: number): Promise<string[]> {
     const root = document.documentElement;
     const named = (element: Element) => `${element.localName}${element.classList.length ? `.${[...element.classList].join('.')}` : ''}`;
     const said = (words: string) => `“${words.trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
-    if (root.scrollWidth > innerWidth) found.push(`scrolls sideways: ${root.scrollWidth} px in ${innerWidth}`);
-
-    const missing = [...document.fonts].filter(({ family, status }) => /^["']?(Besley|Libre Franklin)["']?$/.test(family) && status !== 'loaded');
-    found.push(...missing.map(({ family, status }) => `the font ${family} is ${status}`));
+    const example = (element: Element) => element.closest<HTMLElement>('[data-example]')?.dataset.example ?? '';
+    if (root.scrollWidth > innerWidth) {
+      // The innermost parts that stand out: what is inside them does not.
+      const out = [...document.querySelectorAll('main *')].filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return element.scrollWidth > element.clientWidth + 1 || left < -0.5 || right > innerWidth + 0.5;
+      });
+      const inner = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
+      const where = [...new Set(inner.map((element) => `${example(element)} ${named(element)}`.trim()))];
+      found.push(`scrolls sideways: ${root.scrollWidth} px in ${innerWidth}, by ${where.slice(0, 8).join(', ')}`);
+    }
 
     // Tables scroll by themselves, in regions with a name.
     const scrolls = (element: Element) => {
@@ -35,11 +42,14 @@ export async function faults(page: Page, height: number): Promise<string[]> {
       }
       return !element.checkVisibility({ visibilityProperty: true });
     };
+    const plain = (family: string) => family.trim().replace(/["']/g, '');
+    const used = new Set<string>();
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const text = texts.currentNode as Text;
       const parent = text.parentElement!;
       if (!text.data.trim() || parent.closest('script, style, svg, option, textarea') || isUnseen(parent)) continue;
+      used.add(plain(getComputedStyle(parent).fontFamily.split(',')[0]!));
       const range = document.createRange();
       range.selectNodeContents(text);
       for (const { left, right, top, bottom } of range.getClientRects()) {
@@ -48,12 +58,15 @@ export async function faults(page: Page, height: number): Promise<string[]> {
         lines.push({ left: left + 1, right: right - 1, top: top + quarter, bottom: bottom - quarter, text });
       }
     }
+    // A font that no text is set in is not fetched.
+    const missing = [...document.fonts].filter(({ family, status }) => used.has(plain(family)) && status !== 'loaded');
+    found.push(...missing.map(({ family, status }) => `the font ${family} is ${status}`));
     lines.sort((one, other) => one.top - other.top);
     lines.forEach((one, at) => {
       for (let next = at + 1; next < lines.length && lines[next]!.top < one.bottom; next += 1) {
         const other = lines[next]!;
         if (one.text === other.text || other.left >= one.right || other.right <= one.left) continue;
-        found.push(`text stands on text: ${said(one.text.data)} in ${named(one.text.parentElement!)} and ${said(other.text.data)} in ${named(other.text.parentElement!)}`);
+        found.push(`text stands on text: ${said(one.text.data)} in ${named(one.text.parentElement!)} and ${said(other.text.data)} in ${named(other.text.parentElement!)} ${example(one.text.parentElement!)}`.trim());
       }
     });
     return [...new Set(found)];
