@@ -13,6 +13,7 @@ export async function faults(page: Page, height: number): Promise<string[]> {
     if (root.scrollWidth > innerWidth) {
       // The innermost parts that stand out: what is inside them does not.
       const out = [...document.querySelectorAll('main *')].filter((element) => {
+        if (getComputedStyle(element).clipPath !== 'none') return false;
         const { left, right } = element.getBoundingClientRect();
         return element.scrollWidth > element.clientWidth + 1 || left < -0.5 || right > innerWidth + 0.5;
       });
