@@ -80,6 +80,7 @@ pub fn examples() -> Vec<(&'static str, Vec<crate::gallery::Example>)> {
         ("changes", changes::examples::examples()),
         ("claim_list", claim_list::examples::examples()),
         ("clash", clash::examples::examples()),
+        ("downloads", downloads::examples::examples()),
         ("facts", facts::examples::examples()),
         ("footer", footer::examples::examples()),
         ("masthead", masthead::examples::examples()),

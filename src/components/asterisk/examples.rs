@@ -1,9 +1,10 @@
-//! Examples of the asterisk: every arm full, half and empty, small and large, and each arm with its words.
+//! Examples of the asterisk: every arm full, half and empty, small and large, each arm in its place, and those that take nothing off.
 
-use super::{arms, asterisk_beside, asterisk_large, plain};
+use super::{arm_in_place, asterisk_beside, asterisk_large, plain, whole_arms};
 use crate::gallery::{Example, claim_of, example, grade, raised};
 use crate::markup::el;
-use claimscope_core::model::Certainty;
+use claimscope_core::grade::Grade;
+use claimscope_core::model::{Certainty, Domain};
 
 /// Steps off, domain by domain.
 const LEVELS: [(&str, [i8; 5]); 8] = [
@@ -28,11 +29,18 @@ pub fn examples() -> Vec<Example> {
             el("h1.title__said").add("Calms itch").add(asterisk_beside(&small))
         }));
     }
-    examples.push(example("arms", |_| arms(&grade(Certainty::High, [-1, 0, -2, -1, 0]))));
-    examples.push(example("arms-raised", |_| arms(&raised(grade(Certainty::Low, [0; 5]), 2))));
-    examples.push(example("arms-judged", |view| {
+    for domain in Domain::LOWERING {
+        for level in [0_i8, -1, -2] {
+            let name = format!("in-place-{}-{}-off", domain.word(), level.abs());
+            examples.push(example(name, move |_| el("p").add(arm_in_place(domain, level))));
+        }
+    }
+    let whole = |grade: &Grade| whole_arms(grade).unwrap_or_else(|| el("p"));
+    examples.push(example("whole", move |_| whole(&grade(Certainty::High, [-1, 0, -2, 0, 0]))));
+    examples.push(example("whole-raised", move |_| whole(&raised(grade(Certainty::Low, [0; 5]), 2))));
+    examples.push(example("whole-judged", move |view| {
         let rating = view.rating(claim_of(view, "helps-sleep"));
-        rating.grade().map_or_else(|| el("p"), arms)
+        rating.grade().map_or_else(|| el("p"), whole)
     }));
     examples
 }

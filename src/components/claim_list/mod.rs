@@ -55,7 +55,7 @@ pub fn topics(view: View<'_>) -> El {
         let is_broad = |ix: ClaimIx| claims.iter().any(|&other| view.claim(other).parent == Some(ix));
         let tops = order::by(claims.iter().filter(is_top).copied().collect(), |&ix| u64::from(!is_broad(ix)));
         let tree = el("ul.claims claims--tree").each(tops.into_iter().map(|ix| branch(view, ix, &claims)));
-        (el("p").add(count), tree)
+        (Some(el("p").add(count)), tree)
     })
 }
 
@@ -71,12 +71,12 @@ pub fn topics_in_short(view: View<'_>) -> El {
             (el("a").attr("href", href).add(all), el("ul.claims__more").each(names))
         });
         let (link, names) = more.unzip();
-        (el("p").add(link), el("div").add(claim_list(view, most.to_vec())).add(names))
+        (link.map(|link| el("p").add(link)), el("div").add(claim_list(view, most.to_vec())).add(names))
     })
 }
 
 /// One section for each question that has a claim.
-fn by_topic(view: View<'_>, matter: impl Fn(TopicIx, Vec<ClaimIx>) -> (El, El)) -> El {
+fn by_topic(view: View<'_>, matter: impl Fn(TopicIx, Vec<ClaimIx>) -> (Option<El>, El)) -> El {
     let mut list = el("div.topics").attr("id", "claims");
     for topic in view.library.topic_indices() {
         let claims: Vec<ClaimIx> = view.library.claim_indices().filter(|&ix| view.claim(ix).topic == topic).collect();

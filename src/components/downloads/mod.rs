@@ -2,6 +2,8 @@
 //!
 //! Both are plain files. `download` keeps the app from following the links, and the reader on the page.
 
+pub mod examples;
+
 use crate::markup::{El, el};
 use crate::picture::{DRAWING, Picture, TABLE};
 use crate::view::View;

@@ -28,7 +28,8 @@ pub fn outline(view: View<'_>, source: &Source) -> El {
                 number += 1;
                 assertion(view, source, one, number)
             });
-            item = item.add(el(name).add(gist).each(said));
+            let said = (!passage.assertions.is_empty()).then(|| el("ol").each(said));
+            item = item.add(el(name).add(gist).add(said));
         }
         outline = outline.add(item);
     }
@@ -39,7 +40,7 @@ fn assertion(view: View<'_>, source: &Source, assertion: &Assertion, number: u16
     let beside = quote::noted(el("p.quote__beside").add([manner(assertion), ". "]), source, assertion);
     let claims = assertion.claims.iter().map(|&claim| on_claim(view, assertion, claim));
     // What only mentions a claim takes no stand: it is set smaller.
-    let name = if assertion.stance == Stance::Mentions { "div.assertion assertion--minor" } else { "div.assertion" };
+    let name = if assertion.stance == Stance::Mentions { "li.assertion assertion--minor" } else { "li.assertion" };
     el(name)
         .attr("id", format!("a{number}"))
         .add(el("span.assertion__number num").add(number.to_string()))

@@ -28,7 +28,7 @@ fn choice(label: &'static str, all: &'static str, options: Vec<(String, String)>
     let option = |(value, words): (String, String)| el("option").attr("value", value).add(words);
     let select = el("select")
         .attr("autocomplete", "off")
-        .add(el("option").attr("value", "").add(all))
+        .add(el("option").attr("value", "").attr("selected", "").add(all))
         .each(options.into_iter().map(option));
     el("label").add(el("span").add(label)).add(select)
 }

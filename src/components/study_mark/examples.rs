@@ -1,6 +1,6 @@
 //! Examples of the study's mark: every shape, filled or not, with or without a ring, and from nobody to very many people.
 
-use super::{Shape, sample, study_mark};
+use super::{Mark, Shape, drawn};
 use crate::gallery::{Example, entry, example};
 use crate::markup::el;
 use claimscope_core::grade::{Entry, Place};
@@ -11,11 +11,6 @@ const SHAPES: [(&str, Shape); 4] =
 /// From a number that no page gives to more than the largest mark shows.
 const PEOPLE: [Option<u32>; 7] = [None, Some(0), Some(1), Some(20), Some(60), Some(115), Some(5000)];
 
-/// A ring where its box has room for one.
-fn ring(people: Option<u32>) -> Industry {
-    if people.is_some_and(|people| people > 78) { Industry::No } else { Industry::Yes }
-}
-
 /// The examples.
 pub fn examples() -> Vec<Example> {
     let mut examples = Vec::new();
@@ -23,7 +18,7 @@ pub fn examples() -> Vec<Example> {
         for (is_filled, has_ring) in [(false, false), (true, false), (false, true), (true, true)] {
             let filled = if is_filled { "-filled" } else { "" };
             let ring = if has_ring { "-ring" } else { "" };
-            examples.push(example([name, filled, ring].concat(), move |_| sample(shape, is_filled, has_ring)));
+            examples.push(example([name, filled, ring].concat(), move |_| drawn(Mark::sample(shape, is_filled, has_ring))));
         }
     }
     for people in PEOPLE {
@@ -31,9 +26,9 @@ pub fn examples() -> Vec<Example> {
             let many = people.map_or_else(|| "not-seen".to_owned(), |people| people.to_string());
             let kind = if is_randomised { "randomised" } else { "other" };
             examples.push(example(format!("{kind}-people-{many}"), move |view| {
-                let study = Study { industry: ring(people), ..view.library.studies[0].clone() };
+                let study = Study { industry: Industry::Yes, ..view.library.studies[0].clone() };
                 let entry = Entry { people, is_randomised, place, ..entry(StudyIx(0), Direction::Favours) };
-                el("p").add(study_mark(&entry, &study))
+                el("p").add(drawn(Mark::of(&entry, &study)))
             }));
         }
     }

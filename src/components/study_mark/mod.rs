@@ -97,10 +97,11 @@ impl Mark {
     }
 }
 
-/// Draws a mark in a box as wide as the largest one, and as high as this one.
+/// The middle of every mark, in tenths of a pixel.
+const MIDDLE: u32 = 210;
+
+/// Draws a mark in a box as wide as the largest one with its ring, and as high as this one.
 pub fn drawn(mark: Mark) -> El {
-    /// The middle of the box, in tenths of a pixel.
-    const MIDDLE: u32 = 210;
     let Mark { shape, radius, is_filled, has_ring, is_unknown } = mark;
     let around = mark.half_height();
     let place = |name| if is_filled { el(name).attr("class", "mark__in") } else { el(name).attr("class", "mark__out") };
@@ -117,8 +118,8 @@ pub fn drawn(mark: Mark) -> El {
         Shape::Diamond => place("path").attr("d", DIAMOND),
     };
     let drawn = el("svg.mark")
-        .attr("viewBox", format!("0 {} 42 {}", tenths(MIDDLE - around), tenths(around * 2)))
-        .attr("width", "42")
+        .attr("viewBox", ["-3.2 ", &top(around), " 48.4 ", &tenths(around * 2)].concat())
+        .attr("width", "48.4")
         .attr("height", tenths(around * 2))
         .attr("aria-hidden", "true")
         .add(figure);
@@ -129,9 +130,24 @@ pub fn drawn(mark: Mark) -> El {
     drawn.add(unknown).add(has_ring.then(|| circle(el("circle.mark__ring"), mark.ring())))
 }
 
+/// Where a box begins that reaches this far around the middle. The largest rings reach above its zero.
+fn top(around: u32) -> String {
+    match MIDDLE.checked_sub(around) {
+        Some(top) => tenths(top),
+        None => ["-", &tenths(around - MIDDLE)].concat(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::radius;
+    use super::{radius, top};
+
+    #[test]
+    fn a_box_holds_the_largest_ring() {
+        assert_eq!(top(210), "0.0");
+        assert_eq!(top(185 + 45 + 12), "-3.2");
+        assert_eq!(top(92), "11.8");
+    }
 
     #[test]
     fn four_times_the_people_have_twice_the_width() {

@@ -190,7 +190,7 @@ fn records(claim: ClaimIx, first: StudyIx) -> Vec<Study> {
     };
     let role = |id: &str, role, design| with(people(id, 40), |study| (study.role, study.design) = (role, design));
     vec![
-        with(people("exact-2024", 70), |study| study.industry = Industry::Yes),
+        with(people("exact-2024", 4000), |study| study.industry = Industry::Yes),
         relation("stands-in-2023", Relation::StandsIn),
         relation("other-use-2023", Relation::OtherUse),
         relation("untested-link-2022", Relation::LinkUntested),
