@@ -1,5 +1,5 @@
-// The checks of structure, by name. The last ones press and change what they look at: they come last, and the page is not
-// used again.
+// The checks of structure, by name. The first waits for what goes away by itself, the last press what they look at: after
+// them the page is not used again.
 import { behaviour } from './behaviour';
 import { enlarged } from './enlarged';
 import { forms } from './forms';
@@ -17,6 +17,7 @@ import { lists, tables } from './tables';
 import { typography, wording } from './text';
 
 export const CHECKS: Record<string, Check> = {
+  quiet,
   page,
   headings,
   'link names': linkNames,
@@ -32,7 +33,6 @@ export const CHECKS: Record<string, Check> = {
   order,
   width,
   keys,
-  quiet,
   enlarged,
   behaviour,
 };
