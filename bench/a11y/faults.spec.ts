@@ -3,7 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { pageTypes, takenOver, type Library } from '../../tests/e2e/support/test';
+import { openKind } from '../../tests/e2e/a11y/kinds';
+import type { Library } from '../../tests/e2e/support/test';
 import { draw } from './draw';
 import { POSSIBLE } from './list';
 import { lookAt, type Finding, type Source } from './look';
@@ -16,12 +17,7 @@ const asked = process.env.BENCH_ALL ? POSSIBLE : drawn;
 
 async function open(page: Page, kind: Kind): Promise<void> {
   const library = (await (await page.request.get('data/library.json')).json()) as Library;
-  const typed = { front: 'front', claim: 'graded claim', study: 'study', about: 'about' } as Record<Kind, string>;
-  const path = { check: 'check/', cards: 'embed/' }[kind as string] ?? pageTypes(library).find(({ name }) => name === typed[kind])?.path ?? kind;
-  await page.goto(path);
-  if (kind === 'cards') await expect(page.locator('#snippets')).toHaveAttribute('data-filled', /./);
-  else await takenOver(page);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await openKind(page, kind, library);
 }
 
 /** Runs a function of a plant in the page. */
@@ -68,7 +64,10 @@ for (const fault of asked) {
     const known = new Set(looked.before.map(({ words }) => words));
     const fresh = looked.after.filter(({ words, isThere }) => isThere && !known.has(words));
     mkdirSync(OUT, { recursive: true });
-    const result = { id: fault.id, category: fault.category, wrong: fault.wrong, isDrawn: drawn.some(({ id }) => id === fault.id), found: [...new Set(fresh.map(({ by, rule }) => `${by}: ${rule}`))], elsewhere: looked.after.filter(({ words, isThere }) => !isThere && !known.has(words)).map(({ by, rule, words }) => `${by}: ${rule}: ${words}`) };
+    const isDrawn = drawn.some(({ id }) => id === fault.id);
+    // What is said of other places is kept for people who wonder what a fault does besides.
+    const elsewhere = looked.after.filter(({ words, isThere }) => !isThere && !known.has(words)).map(({ words }) => words);
+    const result = { id: fault.id, category: fault.category, wrong: fault.wrong, isDrawn, found: [...new Set(fresh.map(({ by, rule }) => `${by}: ${rule}`))], told: fresh.map(({ words }) => words), elsewhere };
     writeFileSync(join(OUT, `${fault.id}.json`), JSON.stringify(result));
   });
 }

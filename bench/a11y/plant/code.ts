@@ -115,7 +115,7 @@ export const html: Plants = {
     isWrong: (html) => html.split('<span').length !== html.split('</span>').length,
   },
   'pre-without-code': {
-    on: 'cards',
+    on: 'page of cards',
     plant: ({ one }) => {
       const code = one('pre code');
       const pre = code.parentElement as Element;

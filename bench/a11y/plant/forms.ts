@@ -44,7 +44,7 @@ export const forms: Plants = {
     proof: ({ one }) => /is not valid$/.test(one('#asked-wrong').textContent ?? ''),
   },
   'label-far': {
-    on: 'cards',
+    on: 'page of cards',
     plant: ({ one, css }) => {
       css('label[for="accent"] { margin-inline-end: 260px; display: inline-block; } #choice p:has(#accent) { display: block; white-space: nowrap; }');
       return [one('label[for="accent"]'), one('#accent')];
@@ -52,7 +52,7 @@ export const forms: Plants = {
     proof: ({ one }) => one('#accent').getBoundingClientRect().left - one('label[for="accent"]').getBoundingClientRect().right > 200,
   },
   'radios-ungrouped': {
-    on: 'cards',
+    on: 'page of cards',
     plant: ({ one, become }) => {
       become(one('#choice fieldset legend'), 'p');
       const group = become(one('#choice fieldset'), 'div');
@@ -69,7 +69,7 @@ export const forms: Plants = {
     proof: ({ one }) => one<HTMLTextAreaElement>('#check-text').labels.length === 0,
   },
   'no-legend': {
-    on: 'cards',
+    on: 'page of cards',
     plant: ({ one }) => {
       one('#choice fieldset legend').remove();
       return [one('#choice fieldset')];
@@ -77,7 +77,7 @@ export const forms: Plants = {
     proof: ({ all }) => all('fieldset:not(:has(legend))').length > 0,
   },
   'empty-legend': {
-    on: 'cards',
+    on: 'page of cards',
     plant: ({ one }) => {
       one('#choice fieldset legend').textContent = '';
       return [one('#choice fieldset')];
@@ -85,7 +85,7 @@ export const forms: Plants = {
     proof: ({ all }) => all('legend').some(({ textContent }) => !textContent),
   },
   'label-for-nothing': {
-    on: 'cards',
+    on: 'page of cards',
     plant: ({ one }) => {
       one<HTMLLabelElement>('label[for="accent"]').htmlFor = 'colour';
       return [one('label[for="colour"]'), one('#accent')];
@@ -175,15 +175,17 @@ export const forms: Plants = {
     proof: ({ one }) => !one('#asked-address').hasAttribute('aria-invalid'),
   },
   'select-leaves': {
-    on: 'cards',
+    on: 'page of cards',
     plant: ({ one }) => {
       one<HTMLSelectElement>('#claim').addEventListener('change', () => location.assign('/claims/'));
       return [one('#claim')];
     },
     proof: ({ one }) => {
       let leaves = false;
-      const note = (event: NavigateEvent) => {
-        if (new URL(event.destination.url).pathname === location.pathname) return;
+      // The types of TypeScript do not know it yet.
+      const { navigation } = self as unknown as { navigation: EventTarget };
+      const note = (event: Event) => {
+        if (new URL((event as unknown as { destination: { url: string } }).destination.url).pathname === location.pathname) return;
         leaves = true;
         event.preventDefault();
       };
@@ -197,7 +199,7 @@ export const forms: Plants = {
 
 export const frames: Plants = {
   'frame-untitled': {
-    on: 'cards',
+    on: 'page of cards',
     plant: ({ one }) => {
       one('iframe').removeAttribute('title');
       return [one('iframe')];
@@ -205,7 +207,7 @@ export const frames: Plants = {
     proof: ({ all }) => all('iframe:not([title])').length > 0,
   },
   'frame-title-unfitting': {
-    on: 'cards',
+    on: 'page of cards',
     plant: ({ one }) => {
       one('iframe').title = 'Weather in Lisbon';
       return [one('iframe')];

@@ -102,7 +102,7 @@ export const multimedia: Plants = {
   flashing: {
     on: 'about',
     plant: ({ one, css }) => {
-      css('@keyframes flash { 50% { background: #d00; } } .about__count { animation: flash .2s steps(1) infinite; }');
+      css('@keyframes flash { 50% { outline: 24px solid #d00; } } .about__count { animation: flash .2s steps(1) infinite; }');
       return [one('.about__count')];
     },
     proof: () => document.getAnimations().some(({ effect }) => effect?.getComputedTiming().iterations === Infinity),

@@ -36,12 +36,13 @@ const lightbox = ({ put, one, css }: Kit) => {
 export const keyboard: Plants = {
   'brief-alert': {
     on: 'about',
-    plant: ({ put }) => {
+    plant: ({ put, css }) => {
+      css('.brief.past { display: none; }');
       const message = put('<p class="brief" role="status">There is a newer version of this page.</p>');
-      setTimeout(() => (message.hidden = true), 2500);
+      setTimeout(() => message.classList.add('past'), 2500);
       return [message];
     },
-    proof: ({ all }) => all('.brief:not([hidden])').length > 0,
+    proof: ({ all }) => all('.brief:not(.past)').length > 0,
   },
   'dialog-close': {
     on: 'about',
@@ -91,7 +92,7 @@ export const keyboard: Plants = {
     proof: ({ all }) => all('p[tabindex="0"]').length > 0,
   },
   'folds-by-mouse': {
-    on: 'claim',
+    on: 'graded claim',
     plant: ({ one, become }) => {
       const head = become(one('.title__words summary'), 'div');
       const fold = become(one('.title__words'), 'div');

@@ -23,7 +23,7 @@ type Planting = (kit: Kit) => Element[];
 type Proof = (kit: Kit) => boolean;
 
 export interface Plant {
-  /** The kind of page. */
+  /** The kind of page, as `tests/e2e/a11y/kinds.ts` calls it. */
   on: Kind;
   /** Something sound for the fault to be planted in, where the page has nothing of the kind. */
   ground?: (kit: Kit) => unknown;
@@ -38,7 +38,7 @@ export interface TextPlant {
   isWrong: (html: string) => boolean;
 }
 
-export type Kind = 'front' | 'claim' | 'study' | 'about' | 'check' | 'cards';
+export type Kind = 'front' | 'graded claim' | 'study' | 'about' | 'check' | 'page of cards';
 export type Plants = Record<string, Plant | TextPlant>;
 
 /** Runs in the page. */

@@ -26,7 +26,10 @@ export const content: Plants = {
   },
   'wall-of-text': {
     on: 'about',
-    plant: ({ put, text }) => [put(`<p>${text(360)}</p>`)],
+    plant: ({ put, text, css }) => {
+      css('.wall { max-inline-size: 34rem; }');
+      return [put(`<p class="wall">${text(360)}</p>`)];
+    },
     proof: ({ all }) => all('main p').some((p) => (p.textContent ?? '').split(' ').length > 300),
   },
   'bare-abbreviation': {

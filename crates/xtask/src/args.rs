@@ -95,17 +95,19 @@ pub struct Test {
 /// The options of `bench`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bench {
-    /// What is measured: `load`, `embed` or `worker`.
+    /// What is measured: `load`, `embed`, `worker` or `a11y`.
     pub what: String,
     /// How often each is measured.
     pub runs: usize,
+    /// Everything, and not only what was drawn.
+    pub all: bool,
     /// Print JSON instead of tables.
     pub json: bool,
 }
 
 impl Default for Bench {
     fn default() -> Self {
-        Self { what: String::new(), runs: 9, json: false }
+        Self { what: String::new(), runs: 9, all: false, json: false }
     }
 }
 
@@ -160,6 +162,7 @@ fn rest(parser: &mut lexopt::Parser, command: &str) -> Result<(Options, Vec<Stri
             ("test", Long("yes")) => options.test.yes = true,
             ("test", Long("only")) => options.test.only.extend(list(&parser.value()?.string()?)),
             ("bench", Long("runs")) => options.bench.runs = parser.value()?.parse()?,
+            ("bench", Long("all")) => options.bench.all = true,
             ("bench", Long("json")) => options.bench.json = true,
             ("grade", Long("lens")) => options.lens.extend(list(&parser.value()?.string()?)),
             ("size", Long("keep")) => options.keep = true,
@@ -188,7 +191,7 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
         "serve" => Asked::Serve(options.serve),
         "build" => Asked::Build(options.serve.build),
         "test" => Asked::Test(options.test),
-        "bench" => Asked::Bench(Bench { what: word("what to measure: load, embed or worker")?, ..options.bench }),
+        "bench" => Asked::Bench(Bench { what: word("what to measure: load, embed, worker or a11y")?, ..options.bench }),
         "check" => Asked::Check,
         "export" => Asked::Export { schema: options.schema },
         "grade" => Asked::Grade { claim: word("the id of a claim")?, lens: options.lens },
@@ -261,9 +264,11 @@ mod tests {
 
     #[test]
     fn a_bench_is_run_nine_times_unless_told() {
-        let bench = |runs| Asked::Bench(Bench { what: "load".into(), runs, json: runs == 3 });
+        let bench = |runs| Asked::Bench(Bench { what: "load".into(), runs, all: false, json: runs == 3 });
         assert_eq!(asked("bench load").ok(), Some(bench(9)));
         assert_eq!(asked("bench load --runs 3 --json").ok(), Some(bench(3)));
+        let faults = Bench { what: "a11y".into(), all: true, ..Bench::default() };
+        assert_eq!(asked("bench a11y --all").ok(), Some(Asked::Bench(faults)));
     }
 
     #[test]

@@ -37,6 +37,8 @@ For builders
                                                 and beside React
   cargo xtask bench embed [--runs 9] [--json]   what a card costs another page, beside what others embed
   cargo xtask bench worker [--json]             our service worker's weight beside that of Workbox
+  cargo xtask bench a11y [--all] [--json]       how many planted faults of accessibility the gate would find,
+                                                beside axe alone; --all plants more than those drawn
   cargo xtask screenshots                       take the pictures of install prompts anew, into assets/
   cargo xtask docs                              write the pages of docs/ that are made from code
   cargo xtask pack | prerender                  the steps that Trunk calls (see Trunk.toml)

@@ -1,5 +1,6 @@
 // Controls do what their role promises, and what they open can be used and left by keys (WCAG 2.1.1, 2.1.2, 2.4.3, 3.2.2).
 import type { Page } from '@playwright/test';
+import { keys } from './keys';
 import { ask, type Check } from './look';
 
 /** So many controls of a page are pressed; of those that look alike, one. */
@@ -46,9 +47,11 @@ const focusIsInside = (page: Page) =>
     return !!opened && opened.contains(document.activeElement);
   });
 
-/** What lies over the page takes focus, keeps it, and lets it go. */
-async function judgeOpened(page: Page, at: string): Promise<string[]> {
+/** What lies over the page takes focus, keeps it, lets it go, and needs no pointer. */
+async function judgeOpened(page: Page, at: string, before: string[]): Promise<string[]> {
   const found: string[] = [];
+  const isTold = new Set(before);
+  found.push(...(await keys(page)).filter((told) => !isTold.has(told)));
   const stops = await ask(page, (look) => {
     const { opened } = (self as unknown as { kept: Kept }).kept;
     return opened ? [opened, ...opened.querySelectorAll('*')].filter((element) => look.takesFocus(element) && look.isShown(element)).length : 0;
@@ -75,6 +78,7 @@ export const behaviour: Check = async (page) => {
   const found: string[] = [];
   const address = page.url().split('#')[0];
   const all = await controls(page);
+  const before = await keys(page);
   for (const [at, { isSelect, isRole, told }] of all.slice(0, MOST).entries()) {
     await ask(page, (look, at: number) => {
       const { kept } = self as unknown as { kept: Kept };
@@ -86,8 +90,11 @@ export const behaviour: Check = async (page) => {
     }, at);
     if (isSelect) {
       await page.keyboard.press('ArrowDown');
-      await page.waitForTimeout(300);
-      if (page.url().split('#')[0] !== address) return [...found, `select-leaves: choosing leaves the page: ${told}`];
+      const leaves = await page.waitForURL((url) => url.href.split('#')[0] !== address, { timeout: 500 }).then(
+        () => true,
+        () => false,
+      );
+      if (leaves) return [...found, `select-leaves: choosing leaves the page: ${told}`];
       continue;
     }
     if (isRole) {
@@ -97,10 +104,9 @@ export const behaviour: Check = async (page) => {
       continue;
     }
     await ask(page, (_, at: number) => (self as unknown as { kept: Kept }).kept.controls[at]?.click(), at);
-    await page.waitForTimeout(50);
-    if (page.url().split('#')[0] !== address) return found;
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const over = await opened(page);
-    if (over) found.push(...(await judgeOpened(page, over)));
+    if (over) found.push(...(await judgeOpened(page, over, before)));
   }
   return found;
 };

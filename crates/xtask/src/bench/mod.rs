@@ -1,5 +1,6 @@
 //! Benches: what is measured beside others, in the same run. Scripts and contestants stand in `bench/`.
 
+pub mod a11y;
 mod budget;
 pub mod embed;
 pub mod load;

@@ -3,7 +3,7 @@
 
 use super::print;
 use crate::args::Bench;
-use crate::bench::{embed, load, worker};
+use crate::bench::{a11y, embed, load, worker};
 use crate::repo::Repo;
 use crate::setup::{self, Consent};
 use crate::{DONE, FAILED};
@@ -11,19 +11,21 @@ use anyhow::{Result, bail};
 use serde_json::Value;
 use std::process::ExitCode;
 
-/// Measures and prints. Fails when the machine was too uneasy to tell anything, or our worker is over its budget.
+/// Measures and prints. Fails when the machine was too uneasy to tell anything, our worker is over its budget, or too few
+/// planted faults were found.
 pub fn run(repo: &Repo, options: &Bench) -> Result<ExitCode> {
     let measure = match options.what.as_str() {
         "load" => of_pages,
         "embed" => of_cards,
         "worker" => of_worker,
-        other => bail!("`{other}` is nothing that can be measured: expected `load`, `embed` or `worker`"),
+        "a11y" => of_faults,
+        other => bail!("`{other}` is nothing that can be measured: expected `load`, `embed`, `worker` or `a11y`"),
     };
     if options.runs == 0 {
         bail!("--runs 0 measures nothing: expected 1 or more, 9 for a result that counts");
     }
     setup::all(repo, &[setup::TO_BUILD, setup::TO_BENCH].concat(), Consent::Ask)?;
-    let Measured { is_sound, json, text } = measure(repo, options.runs)?;
+    let Measured { is_sound, json, text } = measure(repo, options)?;
     print(&if options.json { format!("{json}\n") } else { text })?;
     Ok(ExitCode::from(if is_sound { DONE } else { FAILED }))
 }
@@ -35,17 +37,22 @@ struct Measured {
     text: String,
 }
 
-fn of_pages(repo: &Repo, runs: usize) -> Result<Measured> {
-    let report = load::run(repo, runs)?;
+fn of_pages(repo: &Repo, options: &Bench) -> Result<Measured> {
+    let report = load::run(repo, options.runs)?;
     Ok(Measured { is_sound: report.is_steady(), json: report.json(), text: report.to_string() })
 }
 
-fn of_cards(repo: &Repo, runs: usize) -> Result<Measured> {
-    let report = embed::run(repo, runs)?;
+fn of_cards(repo: &Repo, options: &Bench) -> Result<Measured> {
+    let report = embed::run(repo, options.runs)?;
     Ok(Measured { is_sound: report.is_steady(), json: report.json(), text: report.to_string() })
 }
 
-fn of_worker(repo: &Repo, _: usize) -> Result<Measured> {
+fn of_worker(repo: &Repo, _: &Bench) -> Result<Measured> {
     let report = worker::run(repo)?;
+    Ok(Measured { is_sound: report.is_kept(), json: report.json(), text: report.to_string() })
+}
+
+fn of_faults(repo: &Repo, options: &Bench) -> Result<Measured> {
+    let report = a11y::run(repo, options.all)?;
     Ok(Measured { is_sound: report.is_kept(), json: report.json(), text: report.to_string() })
 }
