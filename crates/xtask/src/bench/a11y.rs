@@ -51,7 +51,8 @@ pub fn run(repo: &Repo, all: bool) -> Result<Report> {
 impl Report {
     fn read(printed: &Value) -> Result<Self> {
         let faults = printed.as_array().context("there is no list of faults")?.iter().map(|fault| {
-            let text = |key: &str| fault[key].as_str().map(str::to_owned).with_context(|| format!("a fault has no {key}"));
+            let text =
+                |key: &str| fault[key].as_str().map(str::to_owned).with_context(|| format!("a fault has no {key}"));
             let found = fault["found"].as_array().context("nothing tells what found a fault")?;
             let found = found.iter().filter_map(Value::as_str).map(str::to_owned).collect();
             let is_drawn = fault["isDrawn"].as_bool().context("nothing tells whether a fault was drawn")?;
