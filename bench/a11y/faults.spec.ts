@@ -36,6 +36,8 @@ async function ofDom(page: Page, plant: Plant): Promise<{ before: Finding[]; aft
   const before = SOUND.get(key) ?? (await lookAt(page));
   if (!SOUND.has(key)) {
     SOUND.set(key, before);
+    // What was pressed meanwhile is forgotten, such as paper or night.
+    await page.evaluate(() => localStorage.clear());
     await begin();
   }
   expect(await inPage(page, plant.proof as (kit: never) => boolean), 'the page has the fault already').toBe(false);
@@ -58,6 +60,7 @@ for (const fault of asked) {
       const source = plant.change(html);
       expect(plant.isWrong(source.html), 'the fault was not planted').toBe(true);
       await page.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: source.html }));
+      await page.evaluate(() => localStorage.clear());
       await open(page, plant.on);
       looked = { before, after: await lookAt(page, source) };
     } else looked = await ofDom(page, plant);
