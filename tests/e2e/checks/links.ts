@@ -14,13 +14,13 @@ export const linkNames = inPage((look) => {
   const links = look.read<HTMLAnchorElement>('a[href], area[href], [role="link"]');
   const found: string[] = [];
   /** What stands around a link: the block that it is in, the item of a list, and the heading above. */
+  const headings = look.read('h1, h2, h3, h4, h5, h6');
   const surroundings = new Map<Element, { near: Element; words: string }>();
   const around = (link: Element) => {
     const known = surroundings.get(link);
     if (known) return known;
     const near = link.closest('p, li, dd, dt, td, th, figcaption, blockquote, h1, h2, h3, h4, h5, h6, label, caption') ?? look.block(link);
-    const part = near.closest('section, article, li, nav, aside') ?? document.body;
-    const heading = [...part.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((one) => one.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING || one.contains(link)).at(-1);
+    const heading = headings.filter((one) => one.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING || one.contains(link)).at(-1);
     const item = near.closest('li, dd, td') ?? near;
     const found = { near, words: look.plain(`${heading ? look.words(heading) : ''} ${look.words(near)} ${look.words(item)}`) };
     surroundings.set(link, found);
