@@ -18,7 +18,8 @@ pub fn examples() -> Vec<Example> {
         for (is_filled, has_ring) in [(false, false), (true, false), (false, true), (true, true)] {
             let filled = if is_filled { "-filled" } else { "" };
             let ring = if has_ring { "-ring" } else { "" };
-            examples.push(example([name, filled, ring].concat(), move |_| drawn(Mark::sample(shape, is_filled, has_ring))));
+            examples
+                .push(example([name, filled, ring].concat(), move |_| drawn(Mark::sample(shape, is_filled, has_ring))));
         }
     }
     for people in PEOPLE {
