@@ -6,6 +6,8 @@ export default {
   rules: {
     // The standard takes either letter case, and all our markup is in small letters.
     'doctype-style': ['error', { style: 'lowercase' }],
+    // Yew writes `selected=""`, which the standard takes as it takes `selected`.
+    'attribute-boolean-style': 'off',
     // A claim's title ends with its badge, which must never be left out for length. What is longest by far
     // is still told.
     'long-title': ['error', { maxlength: 110 }],

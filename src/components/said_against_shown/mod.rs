@@ -15,6 +15,7 @@ use crate::components::source_code;
 use crate::markup::{El, el};
 use crate::{Route, prose, view::View};
 use claimscope_core::model::Certainty;
+use claimscope_core::overreach::Said;
 use claimscope_core::wording::Label;
 use open::{open_from, words};
 pub use rows::{Row, WHOLE, rows};
@@ -50,7 +51,7 @@ pub fn said_against_shown(view: View<'_>) -> El {
             let planks = rows.iter().map(|row| plank(view, row, track(row, ceiling, most)));
             el("tbody").add(el("tr.planks__band").add(band)).each(planks)
         };
-        el("table").add(head()).each(bands.map(body))
+        el("table").add(caption()).add(head()).each(bands.map(body))
     };
     let fold = (!folded.is_empty()).then(|| {
         let summary = prose::counted_in_words(folded.len(), "other claim", "other claims");
@@ -60,6 +61,11 @@ pub fn said_against_shown(view: View<'_>) -> El {
         ]
     });
     el(name).add(view.piece(Piece::Sift, || Some(sift::sift(view)))).add(table(&open)).add(line).add(fold)
+}
+
+/// What the table holds, for listeners.
+fn caption() -> El {
+    el("caption.hidden").add("Who says each claim, and how firmly")
 }
 
 /// The ladder over the rows.
@@ -102,13 +108,17 @@ fn plank(view: View<'_>, row: &Row<'_>, track: El) -> El {
 
 /// The sources whose firmest words stand at a step, by their codes for the eye and by name for listeners.
 fn codes(view: View<'_>, row: &Row<'_>, step: u8) -> Vec<El> {
-    let here = row.said.iter().filter(|said| said.firmness == step);
-    here.map(|said| {
-        let source = view.source(said.source);
-        let denies = if said.denies { " says it is not so" } else { "" };
-        el("span.voice__at")
-            .add(source_code(source, said.denies).attr("aria-hidden", "true"))
-            .add(el("span.hidden").add([&source.publisher, denies, " "]))
-    })
-    .collect()
+    let here: Vec<&Said> = row.said.iter().filter(|said| said.firmness == step).collect();
+    if here.is_empty() {
+        return vec![el("span.hidden").add("nobody")];
+    }
+    here.into_iter()
+        .map(|said| {
+            let source = view.source(said.source);
+            let denies = if said.denies { " says it is not so" } else { "" };
+            el("span.voice__at")
+                .add(source_code(source, said.denies).attr("aria-hidden", "true"))
+                .add(el("span.hidden").add([&source.publisher, denies, " "]))
+        })
+        .collect()
 }
