@@ -16,8 +16,8 @@ pub fn examples() -> Vec<Example> {
         }));
     }
     examples.push(example("hatching", |_| {
-        let bar = el("rect.track__over").attr("width", "100%").attr("height", "15");
-        el("svg.track").attr("height", "15").attr("aria-hidden", "true").add(bar)
+        let bar = el("rect.track__over").attr("width", "100%").attr("height", "20");
+        el("svg").attr("width", "280").attr("height", "20").attr("aria-hidden", "true").add(bar)
     }));
     // It draws nothing by itself, and stands on every page.
     examples.push(example("definition-of-hatching", |_| hatch()));
