@@ -3,6 +3,7 @@
 use crate::components::{footer, hatch, masthead};
 use crate::markup::{El, el};
 use crate::view::View;
+use crate::words::frame as words;
 use crate::{Ahead, Ratings, Route, Shared, pages};
 use claimscope_core::model::Library;
 use yew::prelude::*;
@@ -75,7 +76,7 @@ impl Component for App {
 /// A page between masthead and footer.
 pub(crate) fn framed(view: View<'_>, route: &Route, page: El) -> El {
     el("div.page")
-        .add(el("a.skip").attr("href", "#main").add("Skip to the page"))
+        .add(el("a.skip").attr("href", "#main").add(words::SKIP))
         .add(hatch())
         .add(masthead(view, route))
         .add(main_part(route, page))

@@ -2,12 +2,15 @@
 
 use crate::pages::headline;
 use crate::view::name_of;
+use crate::words::common;
+use crate::words::head as words;
+use crate::words::page_names;
 use crate::{Ratings, Route};
 use claimscope_core::model::Library;
 use claimscope_core::wording::answer;
 
 /// The site's name, the same on every copy.
-pub const SITE: &str = "Claimscope";
+pub const SITE: &str = common::SITE;
 
 /// What stands in the head of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,23 +33,21 @@ pub fn title_for(library: &Library, ratings: &Ratings, route: &Route) -> String 
     [&title(library, ratings, route), " | ", SITE].concat()
 }
 
-const NOT_FOUND: &str = "No page at this address";
-
 fn title(library: &Library, ratings: &Ratings, route: &Route) -> String {
     match route {
         Route::Home => {
             let (claims, finding) = headline(library, ratings);
             [&claims, " ", &finding].concat()
         }
-        Route::Claims => "All claims".into(),
+        Route::Claims => page_names::ALL_CLAIMS.into(),
         Route::Claim(id) => library.find_claim(id).map_or_else(
-            || NOT_FOUND.into(),
+            || words::NOT_FOUND.into(),
             |ix| [name_of(library.claim(ix)).as_str(), "? ", answer(library, ix, ratings.get(ix)).badge].concat(),
         ),
         #[cfg(feature = "ssr")]
         other => ahead::title(library, ratings, other),
         #[cfg(not(feature = "ssr"))]
-        _ => NOT_FOUND.into(),
+        _ => words::NOT_FOUND.into(),
     }
 }
 
@@ -55,8 +56,6 @@ fn title(library: &Library, ratings: &Ratings, route: &Route) -> String {
 mod ahead {
     use super::*;
     use crate::pages::{disagreements_headline, source_headline};
-    use crate::prose;
-    use claimscope_core::wording::capitalised;
 
     /// The titles of pages that are rendered ahead.
     pub fn title(library: &Library, ratings: &Ratings, route: &Route) -> String {
@@ -64,57 +63,52 @@ mod ahead {
             Route::Source(id) => {
                 return library
                     .find_source(id)
-                    .map_or_else(|| NOT_FOUND.into(), |ix| source_headline(library, ratings, ix));
+                    .map_or_else(|| words::NOT_FOUND.into(), |ix| source_headline(library, ratings, ix));
             }
-            Route::Study(id) => library.find_study(id).map_or(NOT_FOUND, |ix| library.study(ix).short_name.as_str()),
+            Route::Study(id) => {
+                library.find_study(id).map_or(words::NOT_FOUND, |ix| library.study(ix).short_name.as_str())
+            }
             Route::Disagreements => return disagreements_headline(library),
-            Route::Sources => "Sources",
-            Route::Studies => "Studies",
-            Route::Corrections => "Changes and corrections",
-            Route::Method => "How we grade",
-            Route::Glossary => "Glossary",
-            Route::About => "About",
-            Route::Privacy => "Privacy",
-            Route::Check => "Find the claims in a text",
-            Route::Kept => "What you keep",
-            Route::NotFound | Route::Home | Route::Claims | Route::Claim(_) => NOT_FOUND,
+            Route::Sources => page_names::SOURCES,
+            Route::Studies => page_names::STUDIES,
+            Route::Corrections => words::CHANGES,
+            Route::Method => page_names::HOW_WE_GRADE,
+            Route::Glossary => page_names::GLOSSARY,
+            Route::About => page_names::ABOUT,
+            Route::Privacy => page_names::PRIVACY,
+            Route::Check => page_names::CHECK,
+            Route::Kept => page_names::KEPT,
+            Route::NotFound | Route::Home | Route::Claims | Route::Claim(_) => words::NOT_FOUND,
         };
         words.into()
     }
 
     /// The description of a page.
     pub fn description(library: &Library, ratings: &Ratings, route: &Route) -> String {
-        let not_found = || String::from("There is no page at this address.");
+        let not_found = || String::from(words::NOT_FOUND_DESCRIPTION);
         match route {
-            Route::Home => "What articles say beside what studies show, one skincare claim at a time, and how sure anyone can be.".into(),
-            Route::Claims => {
-                let claims = prose::counted(library.claims.len(), "claim", "claims");
-                format!("{claims}, by what people ask, each with how sure the evidence lets anyone be.")
-            }
+            Route::Home => words::HOME.into(),
+            Route::Claims => words::claims(library.claims.len()),
             Route::Claim(id) => library.find_claim(id).map_or_else(not_found, |ix| {
                 let answer = answer(library, ix, ratings.get(ix));
                 format!("{} {}", answer.sentence, answer.reason)
             }),
-            Route::Sources => {
-                let articles = capitalised(&prose::counted_in_words(library.sources.len(), "article", "articles"));
-                format!("{articles}: who is speaking, whether they sell it, and how far they go past the studies.")
+            Route::Sources => words::sources(library.sources.len()),
+            Route::Source(id) => {
+                library.find_source(id).map_or_else(not_found, |ix| library.source(ix).summary.clone())
             }
-            Route::Source(id) => library.find_source(id).map_or_else(not_found, |ix| library.source(ix).summary.clone()),
-            Route::Studies => {
-                let records = prose::counted(library.studies.len(), "record", "records");
-                format!("{records} of studies and documents behind the grades, and how far each was read.")
+            Route::Studies => words::studies(library.studies.len()),
+            Route::Study(id) => {
+                library.find_study(id).map_or_else(not_found, |ix| words::study(&library.study(ix).title))
             }
-            Route::Study(id) => library.find_study(id).map_or_else(not_found, |ix| {
-                format!("{}. What it found, on which claims, who paid, and how far we read it.", library.study(ix).title)
-            }),
-            Route::Disagreements => "Where articles on one treatment contradict each other, in their own words, and what the evidence says.".into(),
-            Route::Corrections => "Each change to what these pages say, by date, mistakes of ours marked, and how to report one.".into(),
-            Route::Method => "Start high, take off a step for each doubt: the rules behind every grade, and what other choices would change.".into(),
-            Route::Glossary => "Words of the trade in plain English.".into(),
-            Route::About => "Who publishes this copy, what it covers, and what to keep in mind.".into(),
-            Route::Privacy => "Nothing is collected and nothing is sent. What stays on your device, what others can see, and how to check.".into(),
-            Route::Check => "Paste an advert or a label, and see which claims share words with it. The text is sent nowhere.".into(),
-            Route::Kept => "Claims that you keep on this device, and what has changed since you last looked.".into(),
+            Route::Disagreements => words::DISAGREEMENTS.into(),
+            Route::Corrections => words::CORRECTIONS.into(),
+            Route::Method => words::METHOD.into(),
+            Route::Glossary => words::GLOSSARY.into(),
+            Route::About => words::ABOUT.into(),
+            Route::Privacy => words::PRIVACY.into(),
+            Route::Check => words::CHECK.into(),
+            Route::Kept => words::KEPT.into(),
             Route::NotFound => not_found(),
         }
     }

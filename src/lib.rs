@@ -38,6 +38,7 @@ pub mod shapes;
 mod shared;
 pub mod text_fragment;
 mod view;
+mod words;
 
 pub use ahead::Ahead;
 #[cfg(feature = "ssr")]

@@ -9,6 +9,7 @@ pub use crate::components::{
 pub use crate::pages::{found_aid, source_headline, why_aid};
 
 use crate::head::SITE;
+use crate::words::downloads as words;
 use crate::{Ratings, Route};
 use claimscope_core::model::{ClaimIx, Library, SourceIx};
 
@@ -80,10 +81,10 @@ impl Picture {
     /// What it shows, for listeners who hear its links by themselves.
     pub const fn shows(self) -> &'static str {
         match self {
-            Self::SaidAgainstShown => "said against shown",
-            Self::Studies(_) => "what studies found",
-            Self::Grade(_) => "why this grade",
-            Self::Voice(_) => "its voice, in order",
+            Self::SaidAgainstShown => words::SAID_AGAINST_SHOWN,
+            Self::Studies(_) => words::STUDIES,
+            Self::Grade(_) => words::GRADE,
+            Self::Voice(_) => words::VOICE,
         }
     }
 }

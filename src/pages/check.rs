@@ -7,37 +7,31 @@ use super::{lead, title};
 use crate::components::{claim_row, notes, section, section_with};
 use crate::markup::{El, el};
 use crate::view::View;
+use crate::words::check as words;
+use crate::words::page_names;
 use claimscope_core::model::ClaimIx;
 
 /// The page.
 pub fn check(view: View<'_>) -> El {
-    let what = "Paste an advert, a clinic’s page or a label, and see which claims share words with it.";
+    let what = words::WHAT_IT_DOES;
     let words = el("textarea.check__text")
         .attr("id", "check-text")
         .attr("rows", "7")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false");
     let text = el("div.check")
-        .add(el("label").attr("for", "check-text").add("The text"))
+        .add(el("label").attr("for", "check-text").add(words::TEXT_LABEL))
         .add(words)
         .add(el("p.check__from").attr("id", "check-from"));
-    let status = el("p.check__status")
-        .attr("id", "check-status")
-        .attr("role", "status")
-        .add("All claims, until there is a text.");
-    let away = el("p.check__away")
-        .add("Searching a text needs scripts, which this browser does not run. All claims are below.");
+    let status = el("p.check__status").attr("id", "check-status").attr("role", "status").add(words::NO_TEXT_YET);
+    let away = el("p.check__away").add(words::NEEDS_SCRIPTS);
     let list = el("ul.claims").attr("id", "check-list").each(view.library.claim_indices().map(|ix| entry(view, ix)));
-    let limits = notes([
-        "It looks for words that few claims say, and does not know what a sentence says. “No downtime” and “long downtime” are the same to it.",
-        "A claim that is not in the list has no page here. That says nothing about whether it is true.",
-        "The text stays in this window. It is not kept, and it is sent nowhere.",
-    ]);
+    let limits = notes([words::LOOKS_FOR_WORDS, words::NOT_IN_THE_LIST, words::STAYS_HERE]);
     el("div")
-        .add(title("Find the claims in a text").add(lead(what)))
-        .add(section("text", "Your text", "", el("div").add(text).add(away)))
-        .add(section_with("found", "Claims", status, list))
-        .add(section("limits", "What it cannot do", "", limits))
+        .add(title(page_names::CHECK).add(lead(what)))
+        .add(section("text", words::TEXT, "", el("div").add(text).add(away)))
+        .add(section_with("found", words::FOUND, status, list))
+        .add(section("limits", words::LIMITS, "", limits))
 }
 
 /// A claim with the words by which it is found.

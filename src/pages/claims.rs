@@ -3,16 +3,15 @@
 use super::{lead, title};
 use crate::components::{fact_with, facts, glyph, stair, topics};
 use crate::markup::{El, el};
-use crate::{Ratings, prose, view::View};
+use crate::words::claims as words;
+use crate::{Ratings, view::View};
 use claimscope_core::grade::Rating;
 use claimscope_core::model::{Certainty, Verdict};
-use claimscope_core::wording::capitalised;
 
 /// The index of claims.
 pub fn claims(view: View<'_>) -> El {
-    let claims = capitalised(&prose::counted_in_words(view.library.claims.len(), "claim", "claims"));
     let tally = Tally::of(view.ratings);
-    let head = title(claims + ", by what people ask").add(lead(tally.words()));
+    let head = title(words::head(view.library.claims.len())).add(lead(tally.words()));
     el("div").add(head).add(tally.key()).add(topics(view))
 }
 
@@ -48,40 +47,17 @@ impl Tally {
     /// The two kinds, in a sentence.
     fn words(&self) -> String {
         let graded = self.in_people + self.laboratory + self.untested;
-        let graded = prose::counted_in_words(graded, "is graded by studies", "are graded by studies");
-        let checked =
-            prose::counted_in_words(self.checked, "is checked against documents", "are checked against documents");
-        format!("{}, and {checked}.", capitalised(&graded))
+        words::kinds(graded, self.checked)
     }
 
     /// What each stands on, counted, with the glyph that marks it. What no claim stands on is left out.
     fn key(&self) -> El {
         let check = glyph(&Rating::FactCheck(Verdict::Confirmed));
         let rows = [
-            (
-                stair(Certainty::Low),
-                self.in_people,
-                "Tested in people",
-                "From one step to four: how sure that lets anyone be.",
-            ),
-            (
-                stair(Certainty::NotTestedInPeople),
-                self.laboratory,
-                "Only in the laboratory",
-                "In dishes, pieces of skin or animals.",
-            ),
-            (
-                stair(Certainty::NoStudyFound),
-                self.untested,
-                "No study that fits",
-                "We found none, or none that can answer.",
-            ),
-            (
-                check,
-                self.checked,
-                "Checked against documents",
-                "Rules, biology, visits, prices: not a matter for trials.",
-            ),
+            (stair(Certainty::Low), self.in_people, words::IN_PEOPLE, words::IN_PEOPLE_AID),
+            (stair(Certainty::NotTestedInPeople), self.laboratory, words::LABORATORY, words::LABORATORY_AID),
+            (stair(Certainty::NoStudyFound), self.untested, words::UNTESTED, words::UNTESTED_AID),
+            (check, self.checked, words::CHECKED, words::CHECKED_AID),
         ];
         let used = rows.into_iter().filter(|(_, count, ..)| *count > 0);
         facts(

@@ -4,9 +4,11 @@ use super::contact;
 use super::{lead, title};
 use crate::components::{changes, minor_section, notes, section};
 use crate::markup::{El, el};
-use crate::{Route, files, prose, view::View};
+use crate::words::common;
+use crate::words::corrections as words;
+use crate::words::page_names;
+use crate::{Route, files, view::View};
 use claimscope_core::model::{Change, ChangeKind, Library};
-use claimscope_core::wording::capitalised;
 
 /// The page of changes and corrections.
 pub fn corrections(view: View<'_>) -> El {
@@ -21,35 +23,33 @@ pub fn corrections(view: View<'_>) -> El {
         days = days.add(minor_section(id, &newest.date.to_string(), None::<El>, changes(view, &of_day)));
         rest = older;
     }
-    let how = (!view.site.contact.is_empty())
-        .then_some("Name the page and the sentence, and say where the right thing can be read.");
-    let report = notes(["What we put right is listed here, with its date."].into_iter().chain(how))
+    let how = (!view.site.contact.is_empty()).then_some(words::NAME_THE_PAGE);
+    let report = notes([words::LISTED_HERE].into_iter().chain(how))
         .add(el("li").add(contact(&view.site.contact)))
-        .add(el("li").add("To hear of each change: ").add(view.file(files::CHANGES, "the feed")))
-        .add(el("li").add("What our grades rest on: ").add(view.link(&Route::Method, "How we grade")));
-    el("div")
-        .add(title(headline(library)).add(lead(version(library))))
-        .add(days)
-        .add(section("report", "Report a mistake", "", report))
+        .add(el("li").add(words::TO_HEAR).add(view.file(files::CHANGES, words::FEED)))
+        .add(el("li").add(words::GRADES_REST_ON).add(view.link(&Route::Method, page_names::HOW_WE_GRADE)));
+    el("div").add(title(headline(library)).add(lead(version(library)))).add(days).add(section(
+        "report",
+        common::REPORT_A_MISTAKE,
+        "",
+        report,
+    ))
 }
 
 /// What became of our mistakes, counted; says plainly that none was put right yet.
 fn headline(library: &Library) -> String {
-    match library.changes.iter().filter(|change| change.kind == ChangeKind::Corrected).count() {
-        0 => String::from("No mistake has been put right yet"),
-        n => capitalised(&prose::counted_in_words(n, "mistake", "mistakes")) + " put right so far",
-    }
+    words::head(library.changes.iter().filter(|change| change.kind == ChangeKind::Corrected).count())
 }
 
 /// The version of the content, and what stands on this page.
 fn version(library: &Library) -> String {
     let listed = match library.changes.len() {
-        0 => "No change of the content is on record yet. That does not mean that it holds no mistake.",
-        _ => "Every change of what these pages say, newest first. Mistakes of ours are marked.",
+        0 => words::NO_CHANGE,
+        _ => words::EVERY_CHANGE,
     };
     match library.content_version.as_str() {
         "" => listed.into(),
-        version => format!("This is version {version} of the content. {listed}"),
+        version => words::version(version, listed),
     }
 }
 

@@ -3,13 +3,14 @@
 use super::{lead, title};
 use crate::components::{clash, of_strength, section_with};
 use crate::markup::{El, el};
-use crate::{prose, view::View};
+use crate::view::View;
+use crate::words::disagreements as words;
 use claimscope_core::model::{Library, Strength};
-use claimscope_core::wording::{Label, capitalised};
+use claimscope_core::wording::Label;
 
 /// The page of all disagreements.
 pub fn disagreements(view: View<'_>) -> El {
-    let how = "Each side in its own words, and beside them what the evidence says. Two articles can clash, and so can two places in one.";
+    let how = words::HOW_TO_READ;
     let mut page = el("div").add(title(headline(view.library)).add(lead(how)));
     for strength in Strength::ALL {
         let here = of_strength(view.library, *strength);
@@ -18,8 +19,7 @@ pub fn disagreements(view: View<'_>) -> El {
                 .iter()
                 .map(|&at| &view.library.disagreements[at])
                 .map(|clash| el("li").add(el("a").attr("href", ["#", &clash.id].concat()).add(&clash.question)));
-            let aid =
-                el("p").add([&capitalised(&prose::counted_in_words(here.len(), "place.", "places.")), aid(*strength)]);
+            let aid = el("p").add([&words::places(here.len()), aid(*strength)]);
             let list = el("div").each(here.iter().map(|&at| clash(view, at)));
             page = page.add(section_with(
                 strength.word(),
@@ -34,17 +34,14 @@ pub fn disagreements(view: View<'_>) -> El {
 
 /// "Forty-three places where the articles clash", counted.
 pub fn headline(library: &Library) -> String {
-    match library.disagreements.len() {
-        0 => String::from("We found no place where the articles clash"),
-        n => capitalised(&prose::counted_in_words(n, "place", "places")) + " where the articles clash",
-    }
+    words::head(library.disagreements.len())
 }
 
 const fn aid(strength: Strength) -> &'static str {
     match strength {
-        Strength::Direct => " If one side is right, another is wrong.",
-        Strength::Tension => " Each may be right alone. Together they are hard to believe.",
-        Strength::Certainty => " All point the same way. One states as a fact what another only hopes for.",
+        Strength::Direct => words::DIRECT,
+        Strength::Tension => words::TENSION,
+        Strength::Certainty => words::CERTAINTY,
     }
 }
 

@@ -7,7 +7,9 @@ use super::{lead, title};
 use crate::components::{Room, badge_of, card_date, notes, room, section, section_with};
 use crate::markup::{El, el};
 use crate::view::{View, name_of};
-use crate::{Route, files, prose};
+use crate::words::common;
+use crate::words::embedding as words;
+use crate::{Route, files};
 use claimscope_core::grade::Lens;
 use claimscope_core::model::ClaimIx;
 use claimscope_core::overreach;
@@ -24,38 +26,26 @@ struct Way {
 }
 
 const WAYS: [Way; 5] = [
-    Way {
-        id: "wordpress",
-        name: "WordPress",
-        aid: "Paste this address on a line of its own. WordPress fetches the card by itself; so do other editors that know oEmbed.",
-        written: "text",
-        template: "{page}",
-    },
-    Way {
-        id: "frame",
-        name: "HTML",
-        aid: "A frame without a script. Its height is fixed and fits a phone.",
-        written: "html",
-        template: "<iframe src=\"{card}\" title=\"{name}? A card by Claimscope\" width=\"100%\" height=\"{height}\" frameborder=\"0\" loading=\"lazy\"></iframe>",
-    },
+    Way { id: "wordpress", name: words::WORDPRESS, aid: words::WORDPRESS_AID, written: "text", template: "{page}" },
+    Way { id: "frame", name: words::FRAME, aid: words::FRAME_AID, written: "html", template: words::FRAME_TEMPLATE },
     Way {
         id: "script",
-        name: "Script",
-        aid: "An element of its own that fits its height where it can. Its style keeps the room, so that nothing moves. Until the card is there, and where it cannot be, readers see the link.",
+        name: words::SCRIPT,
+        aid: words::SCRIPT_AID,
         written: "html",
         template: "{style}<claimscope-claim claim=\"{id}\"{look} height=\"{height}\"><a href=\"{page}\">{name}?</a></claimscope-claim>\n<script async src=\"{script}\"></script>",
     },
     Way {
         id: "quote",
-        name: "Quote",
-        aid: "Words only, as they are today. They do not change when the evidence does.",
+        name: words::QUOTE,
+        aid: words::QUOTE_AID,
         written: "html",
         template: "<blockquote cite=\"{page}\">\n<p>{name}? {badge}. {sentence} {reason}</p>\n<p><a href=\"{page}\">Claimscope</a>. {date}</p>\n</blockquote>",
     },
     Way {
         id: "markdown",
-        name: "Markdown",
-        aid: "The same words for editors that know no HTML.",
+        name: words::MARKDOWN,
+        aid: words::MARKDOWN_AID,
         written: "markdown",
         template: "> [{name}? {badge}.]({page}) {sentence} {reason} {date}",
     },
@@ -64,33 +54,27 @@ const WAYS: [Way; 5] = [
 /// The page on which a card is chosen and copied. `base_url` is the address that the site is published under, without
 /// a slash at its end.
 pub fn embedding(view: View<'_>, base_url: &str) -> El {
-    let what = "A card for your own page: the claim, how sure anyone can be, and the main reason. It follows the evidence: \
-                when the answer changes, so does the card.";
+    let what = words::WHAT_IT_IS;
     let voices = |ix: &ClaimIx| overreach::said(view.library, *ix, &Lens::default()).len();
     // The one that most articles speak of; of several, the last.
     let Some(ix) = view.library.claim_indices().max_by_key(voices) else {
-        return el("div").add(title("There is no claim yet"));
+        return el("div").add(title(words::NO_CLAIM));
     };
     let ways = WAYS.iter().map(|way| snippet(way, &values(view, ix, base_url)));
     let for_one = el("p.embedding__one")
-        .add("These are for the claim ")
+        .add(words::FOR_ONE_BEFORE)
         .add(view.claim_link(ix))
-        .add(". For another one, put the last part of its address in place of ")
+        .add(words::FOR_ONE_AFTER)
         .add(el("code").add(&view.claim(ix).id))
         .add(".");
     let copy = el("div").attr("data-base-url", base_url.to_owned()).attr("id", "snippets").add(for_one).each(ways);
-    let loads = notes([
-        "A card is one file of less than 14 kB, with its style inside. It loads nothing else, also no font.",
-        "It sets no cookie and keeps nothing on the reader’s device.",
-        "The browser is told not to say from which page the reader comes. Whoever hosts these pages sees a request for the card, as with any file.",
-        "The address of a card stays. What it says may change, and it says up to when evidence was searched.",
-    ]);
+    let loads = notes([words::ONE_FILE, words::NO_COOKIE, words::WHO_SEES, words::ADDRESS_STAYS]);
     el("div")
-        .add(title("Put the answer beside the sentence").add(lead(what)))
-        .add(section("choose", "Choose", "", choice(view, ix)))
-        .add(section_with("copy", "Copy", el("p").add("Each does the same in another place."), copy))
-        .add(section("loads", "What it loads", "", loads))
-        .add(section("cards", "All cards", "", all(view)))
+        .add(title(words::HEAD).add(lead(what)))
+        .add(section("choose", words::CHOOSE, "", choice(view, ix)))
+        .add(section_with("copy", words::COPY, el("p").add(words::COPY_AID), copy))
+        .add(section("loads", words::LOADS, "", loads))
+        .add(section("cards", words::ALL, "", all(view)))
 }
 
 /// The claim and its look, and the card as it will be. Without a script there is nothing to choose, so that the controls
@@ -107,19 +91,23 @@ fn choice(view: View<'_>, ix: ClaimIx) -> El {
         }))
     });
     let claim = el("p")
-        .add(el("label").attr("for", "claim").add("Claim"))
+        .add(el("label").attr("for", "claim").add(words::CLAIM))
         .add(el("select").attr("id", "claim").attr("name", "claim").each(claims));
-    let looks = radios("look", "Look", &[("", "Full"), ("compact", "Compact")]);
-    let themes = radios("theme", "Theme", &[("", "As the reader has it"), ("light", "Paper"), ("dark", "Night")]);
+    let looks = radios("look", words::LOOK, &[("", words::FULL), ("compact", words::COMPACT)]);
+    let themes = radios(
+        "theme",
+        words::THEME,
+        &[("", words::THEME_OF_READER), ("light", common::PAPER), ("dark", common::NIGHT)],
+    );
     let accent = el("p")
-        .add(el("label").attr("for", "accent").add("Colour of its edge"))
+        .add(el("label").attr("for", "accent").add(words::ACCENT))
         .add(el("input").attr("id", "accent").attr("name", "accent").attr("type", "color").attr("value", "#14171d"));
     let form = el("div.embedding__form embedding__waiting").attr("id", "choice").add([claim, looks, themes, accent]);
     let Room { full, .. } = room(view, ix);
     let frame = el("iframe.embedding__card")
         .attr("id", "preview")
         .attr("src", view.card_href(ix))
-        .attr("title", "The card as it will be")
+        .attr("title", words::PREVIEW)
         .attr("height", full.to_string());
     el("div.embedding").add(form).add(frame)
 }
@@ -143,7 +131,7 @@ fn snippet(way: &Way, values: &[(&str, String)]) -> El {
     let copy = el("button.embedding__copy embedding__waiting")
         .attr("type", "button")
         .attr("data-copy", ["snippet-", way.id].concat())
-        .add(["Copy for ", way.name]);
+        .add([words::COPY_FOR, way.name]);
     el("div.embedding__way").add(el("h3").add(way.name)).add(el("p").add(way.aid)).add(pre).add(copy)
 }
 
@@ -210,7 +198,7 @@ fn all(view: View<'_>) -> El {
         .library
         .claim_indices()
         .map(|ix| el("li").add(el("a").attr("href", view.card_href(ix)).add(name_of(view.claim(ix)))));
-    let summary = prose::counted(view.library.claims.len(), "card", "cards");
+    let summary = words::cards(view.library.claims.len());
     el("details").add(el("summary").add(summary)).add(el("ul.embedding__all").each(cards))
 }
 

@@ -36,6 +36,8 @@ mod studies;
 mod study;
 
 use crate::markup::{El, Part, el};
+use crate::words::common;
+use crate::words::contact as words;
 use crate::{Route, view::View};
 
 #[cfg(feature = "ssr")]
@@ -120,8 +122,8 @@ fn outside(url: String, words: impl Part) -> El {
 /// How to report a mistake; never an address that nobody reads.
 fn contact(contact: &str) -> El {
     if contact.is_empty() {
-        return el("span").add("No contact for corrections is set on this copy.");
+        return el("span").add(words::NOT_SET);
     }
     let scheme = if contact.starts_with("http") { "" } else { "mailto:" };
-    el("a").attr("href", [scheme, contact].concat()).add("Report a mistake")
+    el("a").attr("href", [scheme, contact].concat()).add(common::REPORT_A_MISTAKE)
 }

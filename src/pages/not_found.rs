@@ -3,6 +3,8 @@
 use super::{lead, title};
 use crate::components::{claim_list, section};
 use crate::markup::{El, el};
+use crate::words::not_found as words;
+use crate::words::page_names;
 use crate::{Route, order, view::View};
 use claimscope_core::model::ClaimIx;
 
@@ -12,18 +14,16 @@ const NEAR: usize = 4;
 /// The page. `asked` is empty while it is rendered natively, for any address.
 pub fn not_found(view: View<'_>, asked: &str) -> El {
     let pages = [
-        (Route::Home, "Front page"),
-        (Route::Claims, "All claims"),
-        (Route::Sources, "Sources"),
-        (Route::Studies, "Studies"),
-        (Route::Method, "How we grade"),
-        (Route::Glossary, "Glossary"),
+        (Route::Home, page_names::FRONT_PAGE),
+        (Route::Claims, page_names::ALL_CLAIMS),
+        (Route::Sources, page_names::SOURCES),
+        (Route::Studies, page_names::STUDIES),
+        (Route::Method, page_names::HOW_WE_GRADE),
+        (Route::Glossary, page_names::GLOSSARY),
     ];
     let elsewhere = el("ul.elsewhere").each(pages.map(|(route, name)| el("li").add(view.link(&route, name))));
-    let head = title("There is no page at this address")
-        .add(lead("It may have been mistyped. Addresses of claims, articles and studies never change."))
-        .add(elsewhere);
-    let near = (!asked.is_empty()).then(|| section("near", "Did you mean", "", claim_list(view, nearest(view, asked))));
+    let head = title(words::HEAD).add(lead(words::WHY)).add(elsewhere);
+    let near = (!asked.is_empty()).then(|| section("near", words::NEAR, "", claim_list(view, nearest(view, asked))));
     el("div").add(head).add(near)
 }
 

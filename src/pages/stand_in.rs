@@ -3,10 +3,11 @@
 
 use super::{lead, title};
 use crate::markup::{El, el};
+use crate::words::stand_in as words;
 
 /// The page. The service worker fills its list with links to the pages that it has.
 pub fn stand_in() -> El {
-    let why = "There is no network, and this browser could not make the page from what is kept here. Pages that you have opened before are listed below; all others come back with the network.";
+    let why = words::WHY;
     let kept = el("ul.elsewhere").attr("id", "kept");
-    el("div.stand-in").add(title("This page is not on your device").add(lead(why)).add(kept))
+    el("div.stand-in").add(title(words::HEAD).add(lead(why)).add(kept))
 }

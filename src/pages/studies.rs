@@ -3,18 +3,19 @@
 use super::{lead, title};
 use crate::components::{people, section};
 use crate::markup::{El, el};
-use crate::{prose, view::View};
+use crate::view::View;
+use crate::words::studies as words;
 use claimscope_core::model::{Design, Read, Study, StudyIx};
-use claimscope_core::wording::{Label, capitalised};
+use claimscope_core::wording::Label;
 
 /// A group of studies: its address on the page, its name, and what a reader must know of it.
 const GROUPS: [(&str, &str, &str); 6] = [
-    ("lot", "Randomised", "Chance put people, or sides of a person, into groups."),
-    ("compared", "Compared, not randomised", "Groups that chance did not make."),
-    ("single", "Without a comparison", "One group before and after, or single patients."),
-    ("laboratory", "Animals, skin pieces, cells", "Shown, never counted."),
-    ("reviews", "Reviews", "They sum up other studies, and never count."),
-    ("documents", "Documents", "Rules, warnings, guidelines, surveys."),
+    ("lot", words::LOT, words::LOT_AID),
+    ("compared", words::COMPARED, words::COMPARED_AID),
+    ("single", words::SINGLE, words::SINGLE_AID),
+    ("laboratory", words::LABORATORY, words::LABORATORY_AID),
+    ("reviews", words::REVIEWS, words::REVIEWS_AID),
+    ("documents", words::DOCUMENTS, words::DOCUMENTS_AID),
 ];
 
 /// The position of a study's group.
@@ -33,19 +34,14 @@ const fn group(design: Design) -> usize {
 pub fn studies(view: View<'_>) -> El {
     let studies = &view.library.studies;
     let lots = studies.iter().filter(|study| study.design.is_randomised()).count();
-    let head = format!(
-        "{}, {} of them randomised",
-        capitalised(&prose::counted_in_words(studies.len(), "record", "records")),
-        prose::in_words(lots)
-    );
-    let how =
-        ["Every study and document behind the grades. ", &read_in_full(studies), " Each record says how far we read."];
+    let head = words::head(studies.len(), lots);
+    let how = [words::HOW_BEFORE, &read_in_full(studies), words::HOW_AFTER];
     let mut page = el("div").add(title(head).add(lead(how)));
     for (at, (id, name, aid)) in GROUPS.into_iter().enumerate() {
         let here: Vec<StudyIx> =
             view.library.study_indices().filter(|&ix| group(view.study(ix).design) == at).collect();
         if !here.is_empty() {
-            let aid = format!("{aid} {}.", capitalised(&prose::counted_in_words(here.len(), "record", "records")));
+            let aid = words::group(aid, here.len());
             page = page.add(section(id, name, &aid, el("ul.studies").each(here.into_iter().map(|ix| row(view, ix)))));
         }
     }
@@ -55,11 +51,7 @@ pub fn studies(view: View<'_>) -> El {
 /// How many records were read in full, as a sentence.
 pub fn read_in_full(studies: &[Study]) -> String {
     let count = |read| studies.iter().filter(|study| study.read == read).count();
-    let abstracts = count(Read::Abstract);
-    match count(Read::FullText) {
-        0 => format!("None was read in full, {abstracts} as an abstract."),
-        n => format!("{n} were read in full, {abstracts} as an abstract."),
-    }
+    words::read_in_full(count(Read::FullText), count(Read::Abstract))
 }
 
 fn row(view: View<'_>, ix: StudyIx) -> El {

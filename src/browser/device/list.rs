@@ -4,7 +4,7 @@ use super::storage::{Store, Trouble, choose};
 use super::{Device, looked};
 use crate::browser::places::{find, say, set};
 use crate::browser::window;
-use crate::prose;
+use crate::words::device as words;
 use claimscope_core::kept::{Kept, LIMIT, Unreadable};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -38,7 +38,7 @@ pub fn show(document: &Document, list: &Element, store: &Store, kept: Result<Kep
         changed += usize::from(since.is_some());
     }
     if let Ok(kept) = &kept {
-        words.push(counted(shown, changed, claims.len() - shown, kept.unread()));
+        words.push(words::list(shown, changed, claims.len() - shown, kept.unread()));
     }
     words.extend(store.trouble.map(|trouble| troubled(trouble).into()));
     if let Some(status) = find(document, "#kept-status") {
@@ -53,50 +53,23 @@ pub fn show(document: &Document, list: &Element, store: &Store, kept: Result<Kep
     }
 }
 
-/// How many claims are kept, and what is to be known of them.
-fn counted(shown: usize, changed: usize, unknown: usize, unread: usize) -> String {
-    let mut words = match shown {
-        0 => String::from("You keep no claim yet. Each claim’s page has a button for it."),
-        _ => ["You keep ", &prose::counted(shown, "claim", "claims"), "."].concat(),
-    };
-    let mut more = |count: usize, one: &str, many: &str| {
-        if count > 0 {
-            words = [&words, " ", &prose::counted(count, one, many), "."].concat();
-        }
-    };
-    more(changed, "has news", "have news");
-    more(unknown, "other is not on this site any more", "others are not on this site any more");
-    more(unread, "line cannot be read, and is kept as it is", "lines cannot be read, and are kept as they are");
-    words
-}
-
 const fn unreadable(why: Unreadable) -> &'static str {
     match why {
-        Unreadable::Newer => {
-            "What is kept here was written by a newer version of these pages, and stays as it is. Reload this page to get that version."
-        }
-        Unreadable::NotOurs | Unreadable::TooLong => {
-            "What is kept here cannot be read, and stays as it is. You can save it as a file, and then forget it."
-        }
+        Unreadable::Newer => words::NEWER,
+        Unreadable::NotOurs | Unreadable::TooLong => words::UNREADABLE,
     }
 }
 
 const fn troubled(trouble: Trouble) -> &'static str {
     match trouble {
-        Trouble::Refused => {
-            "This browser lets these pages keep nothing, so that your list lasts until you close them. Save it as a file to have it again."
-        }
-        Trouble::Full => {
-            "There is no room left on this device for these pages, so that your list lasts until you close them. Save it as a file to have it again."
-        }
+        Trouble::Refused => words::REFUSED,
+        Trouble::Full => words::FULL,
     }
 }
 
 /// Asks before everything is forgotten.
 pub fn is_sure() -> bool {
-    let words =
-        "Forget the claims that you keep here, your choice of paper or night, and the copies of pages that you opened?";
-    window().is_some_and(|(window, _)| window.confirm_with_message(words).unwrap_or(false))
+    window().is_some_and(|(window, _)| window.confirm_with_message(words::SURE).unwrap_or(false))
 }
 
 /// Puts the reader where the outcome is told: the button that was used is gone.
@@ -133,27 +106,22 @@ async fn read(file: &File) -> Result<Kept, Option<Unreadable>> {
 
 fn joined(device: &Device, other: Kept, name: &str) -> String {
     let mut store = device.0.borrow_mut();
-    let Ok(mut kept) = store.read() else { return String::from("Nothing was added.") };
+    let Ok(mut kept) = store.read() else { return String::from(words::NOTHING_ADDED) };
     let theme = other.theme;
     let new = kept.join(other);
     kept.theme = None;
     store.write(&kept);
     drop(store);
     theme.into_iter().for_each(choose);
-    match new {
-        0 => ["“", name, "” holds no claim that is new here."].concat(),
-        _ => ["Added from “", name, "”: ", &prose::counted(new, "claim", "claims"), "."].concat(),
-    }
+    words::added(name, new)
 }
 
 fn refused(why: Option<Unreadable>, file: &File) -> String {
     let why = match why {
-        None => "cannot be opened.",
-        Some(Unreadable::NotOurs) => "holds no list of this site: its first line would be “claimscope-kept 1”.",
-        Some(Unreadable::Newer) => {
-            "was written by a newer version of these pages. Reload this page to get that version, and add it again."
-        }
-        Some(Unreadable::TooLong) => "is longer than 100 kB, which no list is.",
+        None => words::CANNOT_BE_OPENED,
+        Some(Unreadable::NotOurs) => words::NO_LIST,
+        Some(Unreadable::Newer) => words::NEWER_FILE,
+        Some(Unreadable::TooLong) => words::TOO_LONG,
     };
-    ["“", &file.name(), "” ", why, " Nothing was changed."].concat()
+    words::not_added(&file.name(), why)
 }

@@ -9,6 +9,8 @@ mod storage;
 
 use super::places::{find, say, set};
 use super::window;
+use crate::words::common;
+use crate::words::device as words;
 use claimscope_core::kept::{Kept, Looked, Unreadable};
 use claimscope_core::model::Date;
 use std::cell::RefCell;
@@ -47,7 +49,7 @@ impl Device {
         let kept = self.read();
         if let Some(link) = find(&document, KEEP) {
             let is_kept = looked(&link).is_some_and(|now| kept.as_ref().is_ok_and(|kept| kept.find(&now.id).is_some()));
-            say(&link, if is_kept { "In what you keep" } else { "Keep this claim" });
+            say(&link, if is_kept { words::IS_KEPT } else { common::KEEP_THIS_CLAIM });
         }
         if let Some(rows) = find(&document, "#kept-list") {
             list::show(&document, &rows, &self.0.borrow(), kept, news);
@@ -61,10 +63,10 @@ impl Device {
             return self.keep(now);
         }
         if let Some(id) = closest("[data-drop]").and_then(|button| button.get_attribute("data-drop")) {
-            self.change("It is kept no longer.", |kept| kept.drop(&id));
+            self.change(words::DROPPED, |kept| kept.drop(&id));
         } else if closest("#kept-clear").is_some() && list::is_sure() {
             self.0.borrow_mut().clear();
-            self.dress("Everything that was kept here is forgotten.");
+            self.dress(words::FORGOTTEN);
         } else {
             return false;
         }
@@ -79,7 +81,7 @@ impl Device {
         }
         self.change("", |kept| kept.look(now));
         if let Some((_, document)) = window() {
-            tell(&document, "You keep this claim on this device. When it changes, this page will say so here.");
+            tell(&document, words::KEPT_NOW);
         }
         true
     }

@@ -5,8 +5,9 @@
 pub mod examples;
 
 use crate::markup::{El, el};
-use crate::prose;
 use crate::shapes::{ARM, HALF_ARM, HUB, TURNS};
+use crate::words::asterisk as words;
+use crate::words::common;
 use claimscope_core::grade::Grade;
 use claimscope_core::model::Domain;
 use claimscope_core::wording::Label;
@@ -50,15 +51,10 @@ fn described(levels: [i8; 5]) -> String {
     let mut doubts: Vec<String> = Vec::new();
     for (domain, level) in Domain::LOWERING.iter().zip(levels) {
         if level < 0 {
-            let steps = prose::counted_in_words(usize::from(level.unsigned_abs()), "step", "steps");
-            doubts.push(format!("{} {steps}", prose::uncapitalised(domain.label())));
+            doubts.push(words::doubt(domain.label(), usize::from(level.unsigned_abs())));
         }
     }
-    if doubts.is_empty() {
-        return String::from("Of five reasons for doubt, none takes anything off");
-    }
-    let take = if doubts.len() == 1 { "takes" } else { "take" };
-    format!("Of five reasons for doubt, {} {take} something off: {}", prose::in_words(doubts.len()), doubts.join(", "))
+    words::described(&doubts)
 }
 
 /// One arm where it stands in the asterisk, the others as ghosts: which of the five is spoken of.
@@ -85,7 +81,7 @@ pub fn whole_arms(grade: &Grade) -> Option<El> {
 fn because(grade: &Grade, domain: Domain) -> El {
     let reasons = grade.reasons.iter().filter(|r| r.domain == domain || r.replaces == Some(domain));
     el("p").each(reasons.map(|reason| match reason.replaces {
-        Some(_) => el("span.arms__judged").add(["Editor’s judgement: ", &reason.because]),
+        Some(_) => el("span.arms__judged").add([common::EDITORS_JUDGEMENT, &reason.because]),
         None => el("span").add(&reason.because),
     }))
 }

@@ -11,14 +11,15 @@ pub use room::{Room, room};
 use super::asterisk::asterisk_beside;
 use super::pencil::{end, pencil, stroke};
 use super::stair::badge;
+use crate::Route;
 use crate::markup::{El, el};
 use crate::pages::{is_undecided, said_words};
 use crate::view::{View, name_of};
-use crate::{Route, prose};
+use crate::words::card as words;
 use claimscope_core::grade::{Grade, Lens, Place, Rating};
 use claimscope_core::model::{ClaimIx, MeasuredIn};
 use claimscope_core::overreach;
-use claimscope_core::wording::{Answer, answer, capitalised};
+use claimscope_core::wording::{Answer, answer};
 
 /// The card of a claim. Its links leave the frame: the pages that they lead to refuse to be framed.
 pub fn card(view: View<'_>, ix: ClaimIx) -> El {
@@ -31,7 +32,7 @@ pub fn card(view: View<'_>, ix: ClaimIx) -> El {
         .add(" ")
         .add(el("span.card__reason").add(&answer.reason));
     let foot = el("div.card__foot")
-        .add(el("p").add(leading(view, ix, &["Quotes, studies, reasons"])).add(" on Claimscope"))
+        .add(el("p").add(leading(view, ix, &[words::MORE])).add(words::ON_SITE))
         .add(el("p.card__date").add(card_date(view)));
     el("main.card")
         .add(name)
@@ -44,7 +45,7 @@ pub fn card(view: View<'_>, ix: ClaimIx) -> El {
 /// Up to when a card speaks: the search for evidence, and the version of the content.
 pub fn card_date(view: View<'_>) -> String {
     let library = view.library;
-    format!("Evidence searched up to {}. Version {}.", library.searched, library.content_version)
+    words::date(library.searched, &library.content_version)
 }
 
 /// A badge as it stands on pages: its words, and what the direction adds.
@@ -67,7 +68,7 @@ fn said(view: View<'_>, ix: ClaimIx) -> El {
             .each(pencil(firmest, "6", ["0", "12"]))
             .each(others.map(|&step| stroke("line.pencil", [end(step), end(step)], ["0", "12"])))
     });
-    el("div").add(el("dt").add("Said")).add(el("dd").add(picture).add(said_words(view.library, ix)))
+    el("div").add(el("dt").add(words::SAID)).add(el("dd").add(picture).add(said_words(view.library, ix)))
 }
 
 /// What studies show: in a picture how far they reach, and in words what that rests on.
@@ -79,7 +80,7 @@ fn shown(rating: &Rating, words: String) -> El {
             el(name).attr("x", x).attr("y", "1").attr("width", "24%").attr("height", "10")
         }))
     });
-    el("div").add(el("dt").add("Shown")).add(el("dd").add(picture).add(words))
+    el("div").add(el("dt").add(words::SHOWN)).add(el("dd").add(picture).add(words))
 }
 
 /// A picture four steps wide. The words beside it say the same.
@@ -90,28 +91,18 @@ fn drawing() -> El {
 /// What the answer rests on, in one sentence; and a second one where studies carry a grade and yet no step is filled.
 fn rests_on(view: View<'_>, ix: ClaimIx) -> String {
     let rating = view.rating(ix);
-    let unfilled =
-        if is_undecided(rating) { " Results are not clearly in its favour: nothing counts as shown." } else { "" };
+    let unfilled = if is_undecided(rating) { words::NOTHING_COUNTS } else { "" };
     match rating {
         Rating::FactCheck(_) => {
             let documents = view.claim(ix).fact_check.as_ref().map_or(0, |check| check.rests_on.len());
-            format!("Rests on {}.", prose::counted_in_words(documents, "document", "documents"))
+            words::documents(documents)
         }
         Rating::Certainty(grade) if grade.studies > 0 => {
-            let studies = prose::counted_in_words(usize::from(grade.studies), "study", "studies");
-            let people = match grade.people {
-                0 => String::from("the number of people is not known"),
-                1 => String::from("1 person"),
-                people => format!("{people} people"),
-            };
-            format!("Rests on {studies} in people: {people}.{unfilled}")
+            words::studies(usize::from(grade.studies), grade.people, unfilled)
         }
         Rating::Certainty(grade) => match laboratory(grade) {
-            0 => String::from("Rests on no study: we found none that can answer it."),
-            tests => {
-                let tests = prose::counted_in_words(tests, "test in the laboratory", "tests in the laboratory");
-                capitalised(&format!("{tests}, none in people."))
-            }
+            0 => String::from(words::NO_STUDY),
+            tests => words::laboratory(tests),
         },
     }
 }

@@ -8,7 +8,9 @@ use crate::components::section::minor_section;
 use crate::components::stair::glyph;
 use crate::markup::{El, el};
 use crate::view::{View, name_of};
-use crate::{Route, order, prose};
+use crate::words::claim_list as words;
+use crate::words::counts;
+use crate::{Route, order};
 use claimscope_core::grade::Lens;
 use claimscope_core::model::{ClaimIx, TopicIx};
 use claimscope_core::overreach;
@@ -49,7 +51,7 @@ fn badge_line(view: View<'_>, ix: ClaimIx) -> String {
 /// question.
 pub fn topics(view: View<'_>) -> El {
     by_topic(view, |_, claims| {
-        let count = prose::counted(claims.len(), "claim", "claims");
+        let count = counts::claims(claims.len());
         let is_top = |ix: &&ClaimIx| view.claim(**ix).parent.is_none_or(|parent| !claims.contains(&parent));
         // What takes finer claims in comes first: the broad answer before the single ones.
         let is_broad = |ix: ClaimIx| claims.iter().any(|&other| view.claim(other).parent == Some(ix));
@@ -65,7 +67,7 @@ pub fn topics_in_short(view: View<'_>) -> El {
         let most = order::by(claims, |&ix| !(overreach::said(view.library, ix, &Lens::default()).len() as u64));
         let (most, others) = most.split_at(if most.len() > WHOLE { SHORT } else { most.len() });
         let href = [&view.href(&Route::Claims), "#", &address(view, topic)].concat();
-        let all = format!("All {} claims", most.len() + others.len());
+        let all = words::all(most.len() + others.len());
         let more = (!others.is_empty()).then(|| {
             let names = others.iter().map(|&ix| el("li").add(view.claim_link(ix)));
             (el("a").attr("href", href).add(all), el("ul.claims__more").each(names))

@@ -7,6 +7,7 @@ pub mod examples;
 use crate::ahead::Piece;
 use crate::components::{badge, quote, quoted, source_code};
 use crate::markup::{El, el};
+use crate::words::clash as words;
 use crate::{Route, order, view::View};
 use claimscope_core::grade::Rating;
 use claimscope_core::model::{ClaimIx, Disagreement, Library, Side, Strength};
@@ -16,7 +17,7 @@ use claimscope_core::wording::answer;
 pub fn clash(view: View<'_>, at: usize) -> El {
     let Some(clash) = view.library.disagreements.get(at) else { return el("article.clash") };
     let evidence = el("div.clash__evidence")
-        .add(el("h4").add("What the evidence says"))
+        .add(el("h4").add(words::EVIDENCE))
         .add(el("ul.documents").each(clash.claims.iter().map(|&claim| evidence(view, claim))));
     let told = view.piece(Piece::Clash(at), || Some(told(view, clash)));
     el("article.clash").attr("id", clash.id.clone()).add(told).add(evidence)
@@ -52,9 +53,9 @@ fn against_itself(view: View<'_>, clash: &Disagreement) -> Option<String> {
     let first = clash.sides.first()?.source;
     let is_one = clash.sides.iter().all(|side| side.source == first);
     let words = match clash.strength {
-        Strength::Direct => " contradicts itself.",
-        Strength::Tension => ", against itself.",
-        Strength::Certainty => ", in two tones.",
+        Strength::Direct => words::CONTRADICTS_ITSELF,
+        Strength::Tension => words::AGAINST_ITSELF,
+        Strength::Certainty => words::IN_TWO_TONES,
     };
     is_one.then(|| [&view.source(first).publisher, words].concat())
 }
@@ -68,7 +69,7 @@ fn side(view: View<'_>, side: &Side) -> El {
         .add(source_code(source, false))
         .add(" ")
         .add(view.source_link(side.source))
-        .add(el("span").add(el("a").attr("href", outline).add("In its outline")))
+        .add(el("span").add(el("a").attr("href", outline).add(words::IN_ITS_OUTLINE)))
         .add(assertion.map(|assertion| quote::there(source, assertion)));
     el("li").add(el("p.clash__says").add(&side.says)).add(assertion.map(quoted)).add(who)
 }

@@ -7,6 +7,7 @@ pub mod examples;
 use crate::markup::{El, el};
 use crate::picture::{DRAWING, Picture, TABLE};
 use crate::view::View;
+use crate::words::downloads as words;
 
 /// The line under a picture.
 pub fn downloads(view: View<'_>, picture: Picture) -> El {
@@ -14,7 +15,7 @@ pub fn downloads(view: View<'_>, picture: Picture) -> El {
         view.file(&picture.file(view.library, ending), words)
             .attr("download", picture.saved_as(view.library, ending))
             .add(" ")
-            .add(el("span.hidden").add(["of ", picture.shows()]))
+            .add(el("span.hidden").add([words::OF, picture.shows()]))
     };
-    el("p.downloads").add("Download: ").add(link("Picture (SVG)", DRAWING)).add(" ").add(link("Table (CSV)", TABLE))
+    el("p.downloads").add(words::DOWNLOAD).add(link(words::PICTURE, DRAWING)).add(" ").add(link(words::TABLE, TABLE))
 }

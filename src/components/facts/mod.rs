@@ -4,11 +4,12 @@
 pub mod examples;
 
 use crate::markup::{El, Part, el};
+use crate::words::facts as words;
 
 /// One fact: its name, its value, and what it rests on or what a reader must know of it, or empty. Says
 /// "not stated" where there is no value, so that no blank is taken for an answer.
 pub fn fact(name: &str, value: &str, note: &str) -> El {
-    fact_with(name, if value.is_empty() { "Not stated" } else { value }, note)
+    fact_with(name, if value.is_empty() { words::NOT_STATED } else { value }, note)
 }
 
 /// A fact whose value is more than words.

@@ -4,33 +4,34 @@
 pub mod examples;
 
 use crate::markup::{El, el};
+use crate::words::common;
+use crate::words::footer as words;
+use crate::words::page_names;
 use crate::{Route, view::View};
 
 /// The footer.
 pub fn footer(view: View<'_>) -> El {
     let pages = [
-        (Route::Claims, "All claims"),
-        (Route::Sources, "Sources"),
-        (Route::Studies, "Studies"),
-        (Route::Disagreements, "Disagreements"),
-        (Route::Method, "How we grade"),
-        (Route::Glossary, "Glossary"),
-        (Route::Corrections, "Corrections"),
-        (Route::About, "About"),
-        (Route::Privacy, "Privacy"),
-        (Route::Check, "Find the claims in a text"),
-        (Route::Kept, "What you keep"),
+        (Route::Claims, page_names::ALL_CLAIMS),
+        (Route::Sources, page_names::SOURCES),
+        (Route::Studies, page_names::STUDIES),
+        (Route::Disagreements, page_names::DISAGREEMENTS),
+        (Route::Method, page_names::HOW_WE_GRADE),
+        (Route::Glossary, page_names::GLOSSARY),
+        (Route::Corrections, page_names::CORRECTIONS),
+        (Route::About, page_names::ABOUT),
+        (Route::Privacy, page_names::PRIVACY),
+        (Route::Check, page_names::CHECK),
+        (Route::Kept, page_names::KEPT),
     ];
     let list = el("ul").each(pages.map(|(route, name)| el("li").add(view.link(&route, name))));
-    let searched = el("p")
-        .add("Evidence searched up to ")
-        .add(view.library.searched.to_string())
-        .add(". No cookies, no account, nothing sent anywhere. How far each study was read stands on its record.");
+    let searched =
+        el("p").add(common::SEARCHED_UP_TO).add(view.library.searched.to_string()).add(words::SEARCHED_AFTER);
     let publisher = &view.site.publisher;
-    el("footer.footer").add(el("p.said").add("The small print, set large.")).add(
+    el("footer.footer").add(el("p.said").add(words::SMALL_PRINT)).add(
         el("div")
-            .add(el("nav").attr("aria-label", "All pages").add(list))
+            .add(el("nav").attr("aria-label", words::PAGES).add(list))
             .add(searched)
-            .add((!publisher.is_empty()).then(|| el("p").add(["Published by ", publisher, "."]))),
+            .add((!publisher.is_empty()).then(|| el("p").add([words::PUBLISHED_BY, publisher, "."]))),
     )
 }

@@ -5,16 +5,19 @@ pub mod examples;
 
 use crate::components::asterisk::plain;
 use crate::markup::{El, el};
+use crate::words::common;
+use crate::words::masthead as words;
+use crate::words::page_names;
 use crate::{Route, view::View};
 
 /// The masthead, with the current page marked.
 pub fn masthead(view: View<'_>, current: &Route) -> El {
     let pages = [
-        (Route::Claims, "Claims", matches!(current, Route::Claims | Route::Claim(_))),
-        (Route::Sources, "Sources", matches!(current, Route::Sources | Route::Source(_))),
-        (Route::Studies, "Studies", matches!(current, Route::Studies | Route::Study(_))),
-        (Route::Method, "Method", false),
-        (Route::Glossary, "Glossary", false),
+        (Route::Claims, words::CLAIMS, matches!(current, Route::Claims | Route::Claim(_))),
+        (Route::Sources, page_names::SOURCES, matches!(current, Route::Sources | Route::Source(_))),
+        (Route::Studies, page_names::STUDIES, matches!(current, Route::Studies | Route::Study(_))),
+        (Route::Method, words::METHOD, false),
+        (Route::Glossary, page_names::GLOSSARY, false),
     ];
     let items = pages.map(|(route, name, is_within)| {
         el("li").add(view.link(&route, name).maybe("aria-current", aria_current(is_within, *current == route)))
@@ -24,14 +27,14 @@ pub fn masthead(view: View<'_>, current: &Route) -> El {
     let theme = el("button.masthead__theme")
         .attr("type", "button")
         .attr("data-theme-toggle", "")
-        .add(el("span.masthead__to-night").add("Night"))
-        .add(el("span.masthead__to-paper").add("Paper"));
+        .add(el("span.masthead__to-night").add(common::NIGHT))
+        .add(el("span.masthead__to-paper").add(common::PAPER));
     let mark = el("a.masthead__mark")
         .attr("href", view.href(&Route::Home))
         .maybe("aria-current", aria_current(false, *current == Route::Home))
-        .add("Claimscope")
+        .add(common::SITE)
         .add(plain());
-    el("header.masthead").add(mark).add(el("nav").attr("aria-label", "Main").add(el("ul").each(items))).add(theme)
+    el("header.masthead").add(mark).add(el("nav").attr("aria-label", words::MAIN).add(el("ul").each(items))).add(theme)
 }
 
 /// "page" on the page itself, "true" on a page below it.

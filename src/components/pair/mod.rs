@@ -5,6 +5,7 @@ pub mod examples;
 
 use crate::components::pencil::pencil;
 use crate::markup::{El, el};
+use crate::words::pair as words;
 
 /// A pencil line over four blocks.
 pub fn pair(said: u8, shown: u8) -> El {
@@ -16,7 +17,7 @@ pub fn pair(said: u8, shown: u8) -> El {
     el("svg.pair")
         .attr("height", "24")
         .attr("role", "img")
-        .attr("aria-label", format!("Said: step {said} of 4. Shown: step {shown} of 4."))
+        .attr("aria-label", words::described(said, shown))
         .add(pencil(said, "6", ["0", "11"]))
         .each(blocks)
 }

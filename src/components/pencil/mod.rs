@@ -6,6 +6,7 @@ pub mod examples;
 
 use crate::markup::{El, el};
 use crate::order;
+use crate::words::pencil as words;
 use claimscope_core::model::{Assertion, Hedge, Stance};
 use claimscope_core::overreach::firmness;
 
@@ -29,13 +30,13 @@ pub fn stroke(name: &'static str, x: [&'static str; 2], y: [&'static str; 2]) ->
 /// The manner of an assertion in words: what its stance and its hedge come to.
 pub const fn manner(assertion: &Assertion) -> &'static str {
     match (assertion.stance, assertion.hedge) {
-        (Stance::Mentions, _) => "Mentions it",
-        (Stance::Limits, _) => "Says too little is known",
-        (Stance::Disputes, Hedge::None) => "Says it is not so",
-        (Stance::Disputes, _) => "Doubts that it is so",
-        (_, Hedge::None) => "Says it flat",
-        (_, Hedge::Weak) => "Softens it",
-        (_, Hedge::Strong) => "Says may",
+        (Stance::Mentions, _) => words::MENTIONS,
+        (Stance::Limits, _) => words::TOO_LITTLE_KNOWN,
+        (Stance::Disputes, Hedge::None) => words::NOT_SO,
+        (Stance::Disputes, _) => words::DOUBTS,
+        (_, Hedge::None) => words::FLAT,
+        (_, Hedge::Weak) => words::SOFTENS,
+        (_, Hedge::Strong) => words::MAY,
     }
 }
 
@@ -117,10 +118,10 @@ fn split<'a>(quote: &'a str, marks: &[String]) -> Vec<(&'a str, bool)> {
 /// The four styles with their words.
 pub fn legend() -> El {
     const ROWS: [(u8, &str, &str); 4] = [
-        (4, "Says it flat", "no softening: “improves”, “has been shown to”, “helps to”"),
-        (3, "Softens it", "can, generally, preliminary"),
-        (2, "Says may", "may, potential, suggests, is being explored"),
-        (1, "Says too little is known", "asks for more study"),
+        (4, words::FLAT, words::FLAT_SIGNS),
+        (3, words::SOFTENS, words::SOFTENS_SIGNS),
+        (2, words::MAY, words::MAY_SIGNS),
+        (1, words::TOO_LITTLE_KNOWN, words::TOO_LITTLE_KNOWN_SIGNS),
     ];
     el("ul.lines").each(ROWS.map(|(step, name, signs)| {
         let picture = el("svg").attr("height", "12").attr("aria-hidden", "true");

@@ -8,7 +8,10 @@ use crate::components::pencil::{manner, meter, quoted};
 use crate::components::source_code;
 use crate::markup::{El, el};
 use crate::view::View;
-use crate::{order, prose, text_fragment};
+use crate::words::common;
+use crate::words::numbers;
+use crate::words::quote as words;
+use crate::{order, text_fragment};
 use claimscope_core::model::{Appeal, Assertion, ClaimIx, Reference, Source, SourceIx, Stance};
 use claimscope_core::overreach::{firmness, of_assertion, said_by};
 use claimscope_core::wording::Label;
@@ -37,8 +40,7 @@ pub fn said_rows(view: View<'_>, claim: ClaimIx) -> El {
 pub fn silent(view: View<'_>, claim: ClaimIx) -> Option<El> {
     let silent = view.library.source_indices().filter(|&ix| spoken(view, ix, claim).is_empty());
     let names: Vec<String> = silent.map(|ix| view.source(ix).publisher.clone()).collect();
-    let verb = if names.len() == 1 { " says nothing on just this." } else { " say nothing on just this." };
-    (!names.is_empty()).then(|| el("p.silent").add(prose::listed(&names)).add(verb))
+    (!names.is_empty()).then(|| el("p.silent").add(words::silent(&names)))
 }
 
 /// What a source says on a claim: what takes a stand before mere mentions, firm before soft, else in its
@@ -65,8 +67,8 @@ fn words(view: View<'_>, source: SourceIx, claim: ClaimIx) -> El {
     let row = |one: &Spoken<'_>| said(view, source, claim, one);
     let (open, folded) = spoken.split_at(spoken.len().min(OPEN));
     let says = el("div.sayer__says").each(open.iter().map(row));
-    let more = prose::counted(folded.len(), "more quote", "more quotes");
-    let summary = el("summary").add(more).add(" from this article");
+    let more = words::more(folded.len());
+    let summary = el("summary").add(more).add(words::FROM_THIS_ARTICLE);
     let fold = (!folded.is_empty()).then(|| el("details").add(summary).each(folded.iter().map(row)));
     says.add(fold).each(cited(view, source, claim))
 }
@@ -79,8 +81,8 @@ fn cited(view: View<'_>, ix: SourceIx, claim: ClaimIx) -> Vec<El> {
 
 fn citation(view: View<'_>, ix: SourceIx, entry: &Reference) -> El {
     let href = format!("{}#ref-{}", view.source_href(ix), entry.number);
-    let verdict = el("a").attr("href", href).add(prose::uncapitalised(entry.verdict.label()));
-    el("p.sayer__cites").add([&view.source(ix).code, " cites ", &entry.as_cited, ": "]).add(verdict).add(".")
+    let verdict = el("a").attr("href", href).add(numbers::uncapitalised(entry.verdict.label()));
+    el("p.sayer__cites").add([&view.source(ix).code, words::CITES, &entry.as_cited, ": "]).add(verdict).add(".")
 }
 
 fn said(view: View<'_>, source: SourceIx, claim: ClaimIx, one: &Spoken<'_>) -> El {
@@ -98,7 +100,7 @@ fn said(view: View<'_>, source: SourceIx, claim: ClaimIx, one: &Spoken<'_>) -> E
 fn in_place(source: &Source, at: usize, assertion: &Assertion) -> El {
     let mut beside = el("p.quote__beside");
     if let Some(heading) = source.heading_of(at).filter(|heading| !heading.is_empty()) {
-        beside = beside.add(["Under “", heading, "”. "]);
+        beside = beside.add([words::UNDER_BEFORE, heading, words::UNDER_AFTER]);
     }
     el("div").add(quoted(assertion)).add(noted(beside, source, assertion))
 }
@@ -112,29 +114,24 @@ pub fn noted(beside: El, source: &Source, assertion: &Assertion) -> El {
 /// The way to an assertion's words on the page where they stand.
 pub fn there(source: &Source, assertion: &Assertion) -> El {
     let href = text_fragment::link_to(&source.url, &assertion.quote);
-    el("a").attr("href", href).attr("rel", "noopener").add("Read it there")
+    el("a").attr("href", href).attr("rel", "noopener").add(common::READ_IT_THERE)
 }
 
 /// What to know of links into articles.
 pub fn moved(view: View<'_>) -> Option<El> {
     let seen = view.library.sources.iter().map(|source| source.seen).min()?;
-    let words =
-        "“Read it there” opens the article at the quote. If the words are not highlighted, the page has changed since ";
-    Some(el("p.silent").add(words).add(seen.to_string()).add("."))
+    Some(el("p.silent").add(words::MOVED).add(seen.to_string()).add("."))
 }
 
 /// What an assertion leans on, with a link to the study that it names.
 fn leans_on(view: View<'_>, assertion: &Assertion) -> El {
     match (assertion.appeal, assertion.names_study) {
-        (Appeal::NamedStudy, Some(study)) => el("span").add("Leans on ").add(view.study_link(study)),
+        (Appeal::NamedStudy, Some(study)) => el("span").add(words::LEANS_ON).add(view.study_link(study)),
         (appeal, _) => el("span").add(appeal.label()),
     }
 }
 
 /// How far the wording stands above what is shown.
 pub fn steps_over(over: u8) -> String {
-    match over {
-        0 => String::from("No further than shown"),
-        n => format!("{} over", prose::counted(usize::from(n), "step", "steps")),
-    }
+    words::steps_over(over)
 }

@@ -7,7 +7,9 @@ mod setting;
 
 use crate::ahead::Piece;
 use crate::markup::{El, el};
-use crate::{prose, view::View};
+use crate::view::View;
+use crate::words::numbers;
+use crate::words::record as words;
 use claimscope_core::grade::{Entry, Grade, Place, WhyShown};
 use claimscope_core::model::{Finding, Industry, Relation, Role, Study, StudyIx};
 use claimscope_core::wording::{Label, capitalised};
@@ -32,20 +34,16 @@ fn group<'a>(view: View<'_>, all: El, entries: impl Iterator<Item = &'a Entry>, 
     let mut all = match setting {
         _ if counted.is_empty() && shown.is_empty() => return all,
         None if counted.is_empty() => all,
-        None => all.add(el("h3").add("What carries the grade")),
+        None => all.add(el("h3").add(words::CARRIES)),
         Some(setting) => all.add(el("h3").add([setting.name(), ": "]).add(el("span").add(setting.aid()))),
     };
     if !counted.is_empty() {
         all = all.add(list(&counted));
     } else if setting.is_some() {
-        all = all.add(el("p.records__none").add("Nothing here carries the grade."));
+        all = all.add(el("p.records__none").add(words::NOTHING_CARRIES));
     }
     if !shown.is_empty() {
-        let summary = prose::counted(
-            shown.len(),
-            "record that is shown and not counted",
-            "records that are shown and not counted",
-        );
+        let summary = words::not_counted(shown.len());
         all = all.add(el("details").add(el("summary").add(summary)).add(list(&shown)));
     }
     all
@@ -78,7 +76,7 @@ fn who(view: View<'_>, ix: StudyIx) -> El {
 fn used(study: &Study) -> Option<El> {
     let product = (!study.product.is_empty()).then(|| el("p").add(&study.product));
     let compared = (!study.comparator.is_empty())
-        .then(|| el("p").add("Compared with: ").add(prose::uncapitalised(&study.comparator)));
+        .then(|| el("p").add(words::COMPARED_WITH).add(numbers::uncapitalised(&study.comparator)));
     (product.is_some() || compared.is_some()).then(|| el("div").add(product).add(compared))
 }
 
@@ -91,33 +89,24 @@ fn found(finding: &Finding) -> El {
 /// How many people a study had, or what it had instead.
 pub fn people(study: &Study) -> String {
     if study.design.is_review() {
-        return study.studies.map_or_else(
-            || String::from("number of studies not seen"),
-            |n| prose::counted(n as usize, "study", "studies"),
-        );
+        return words::studies(study.studies);
     }
-    let (one, many) = match study.subjects {
-        claimscope_core::model::Subjects::Human => ("person", "people"),
-        claimscope_core::model::Subjects::None => return String::from("a document"),
-        claimscope_core::model::Subjects::Cells => return String::from("cells"),
-        claimscope_core::model::Subjects::SkinExplant => return String::from("pieces of skin"),
-        _ => ("animal", "animals"),
+    let names = match study.subjects {
+        claimscope_core::model::Subjects::Human => words::PEOPLE,
+        claimscope_core::model::Subjects::None => return String::from(words::A_DOCUMENT),
+        claimscope_core::model::Subjects::Cells => return String::from(words::CELLS),
+        claimscope_core::model::Subjects::SkinExplant => return String::from(words::PIECES_OF_SKIN),
+        _ => words::ANIMALS,
     };
-    let count = |n: u32| prose::counted(n as usize, one, many);
-    match (study.participants, study.people()) {
-        (None, None) => format!("number of {many} not seen"),
-        (Some(all), None) => format!("{} in all, how many in each group not seen", count(all)),
-        (Some(all), Some(compared)) if all != compared => format!("{}, {compared} of them compared", count(all)),
-        (_, Some(compared)) => count(compared),
-    }
+    words::subjects(study.participants, study.people(), names)
 }
 
 /// Who paid, as far as it was seen.
 pub const fn money(industry: Industry) -> &'static str {
     match industry {
-        Industry::Yes => "The maker paid for or staffed it",
-        Industry::No => "The maker neither paid for nor staffed it",
-        Industry::Unclear => "Who paid: not seen on the pages read",
+        Industry::Yes => words::MAKER_PAID,
+        Industry::No => words::MAKER_DID_NOT,
+        Industry::Unclear => words::PAID_NOT_SEEN,
     }
 }
 
@@ -126,24 +115,22 @@ pub const fn money(industry: Industry) -> &'static str {
 pub const fn counts_or_not(entry: &Entry, study: &Study) -> &'static str {
     match entry.place {
         Place::Counted => match entry.relation {
-            Relation::Exact => "Counts: it tested this very claim.",
-            Relation::StandsIn => "Counts, for a neighbouring outcome.",
-            Relation::OtherUse => "Counts, for another use.",
-            Relation::LinkUntested | Relation::ShownOnly => {
-                "Counts, though nobody tested that one thing causes the other."
-            }
+            Relation::Exact => words::EXACT,
+            Relation::StandsIn => words::STANDS_IN,
+            Relation::OtherUse => words::OTHER_USE,
+            Relation::LinkUntested | Relation::ShownOnly => words::LINK_UNTESTED,
         },
-        Place::Supporting => "Not counted: a randomised trial carries the grade.",
+        Place::Supporting => words::SUPPORTING,
         Place::Shown(WhyShown::Role) => match study.role {
-            Role::Review => "Never counted: a review repeats studies, and adds no people.",
-            Role::Regulation | Role::Guideline => "Never counted: a document, not a test.",
-            Role::Context | Role::Evidence => "Never counted: it tested something else.",
+            Role::Review => words::REVIEW,
+            Role::Regulation | Role::Guideline => words::DOCUMENT,
+            Role::Context | Role::Evidence => words::SOMETHING_ELSE,
         },
-        Place::Shown(WhyShown::NotInPeople) => "Never counted: not measured in people.",
-        Place::Shown(WhyShown::Comparison) => "Not counted: its comparison cannot answer this.",
-        Place::Shown(WhyShown::Relation) => "Shown only: too far from this claim to count.",
-        Place::Shown(WhyShown::Overlap(_)) => "Not counted: it may describe the same people as ",
-        Place::Shown(WhyShown::Lens) => "Left out under your assumptions.",
+        Place::Shown(WhyShown::NotInPeople) => words::NOT_IN_PEOPLE,
+        Place::Shown(WhyShown::Comparison) => words::COMPARISON,
+        Place::Shown(WhyShown::Relation) => words::TOO_FAR,
+        Place::Shown(WhyShown::Overlap(_)) => words::OVERLAP,
+        Place::Shown(WhyShown::Lens) => words::LEFT_OUT,
     }
 }
 
@@ -155,10 +142,10 @@ fn why(view: View<'_>, entry: &Entry, study: &Study) -> El {
     };
     let mut why = el("p.record__why").add(el("b").add(counts_or_not(entry, study))).add(larger);
     if entry.is_second_hand {
-        why = why.add(" Known only second-hand, so its people weigh nothing.");
+        why = why.add(words::SECOND_HAND);
     }
     if entry.told_two_ways {
-        why = why.add(" Two accounts of the result disagree.");
+        why = why.add(words::TOLD_TWO_WAYS);
     }
     why.add([" ", &entry.because])
 }

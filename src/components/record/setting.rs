@@ -1,6 +1,7 @@
 //! How a product met the body, in three settings: harm after an injection is never read as harm of a
 //! cream, nor the other way round.
 
+use crate::words::record as words;
 use claimscope_core::model::Route;
 
 /// A setting.
@@ -30,18 +31,18 @@ impl Setting {
     /// Its name on screen.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::OnSkin => "On the skin",
-            Self::Injected => "Injected",
-            Self::Other => "Other or several ways",
+            Self::OnSkin => words::ON_SKIN,
+            Self::Injected => words::INJECTED,
+            Self::Other => words::OTHER_WAYS,
         }
     }
 
     /// What a reader must know of it.
     pub const fn aid(self) -> &'static str {
         match self {
-            Self::OnSkin => "rubbed in, or put on after needling or a laser",
-            Self::Injected => "into skin or scalp",
-            Self::Other => "hospital use, the whole body, a dish, papers on several ways, or not told",
+            Self::OnSkin => words::ON_SKIN_AID,
+            Self::Injected => words::INJECTED_AID,
+            Self::Other => words::OTHER_WAYS_AID,
         }
     }
 }

@@ -13,11 +13,13 @@ mod track;
 use crate::ahead::Piece;
 use crate::components::source_code;
 use crate::markup::{El, el};
-use crate::{Route, prose, view::View};
+use crate::words::page_names;
+use crate::words::picture as words;
+use crate::{Route, view::View};
 use claimscope_core::model::Certainty;
 use claimscope_core::overreach::Said;
 use claimscope_core::wording::Label;
-use open::{open_from, words};
+use open::open_from;
 pub use rows::{Row, WHOLE, rows};
 use sift::{source_mark, topic_mark};
 use track::track;
@@ -31,9 +33,7 @@ pub fn said_against_shown(view: View<'_>) -> El {
     let rows = rows(view.library, view.ratings);
     let ceiling = rows.iter().map(|row| row.shown).max().unwrap_or(0);
     let most = rows.iter().map(|row| row.voices(1)).max().unwrap_or(0);
-    let line = (1..4)
-        .contains(&ceiling)
-        .then(|| el("div.planks__ceiling").add(el("p").add("No claim’s evidence reaches past this line.")));
+    let line = (1..4).contains(&ceiling).then(|| el("div.planks__ceiling").add(el("p").add(words::CEILING)));
     let name = match ceiling {
         1 => "div.planks planks--1",
         2 => "div.planks planks--2",
@@ -54,10 +54,12 @@ pub fn said_against_shown(view: View<'_>) -> El {
         el("table").add(caption()).add(head()).each(bands.map(body))
     };
     let fold = (!folded.is_empty()).then(|| {
-        let summary = prose::counted_in_words(folded.len(), "other claim", "other claims");
+        let summary = words::others(folded.len());
         [
-            el("p.planks__open").add([&words(voices, furthest), " "]).add(view.link(&Route::Claims, "All claims")),
-            el("details").add(el("summary").add(["The ", &summary])).add(table(&folded)),
+            el("p.planks__open")
+                .add([&words::open(voices, furthest), " "])
+                .add(view.link(&Route::Claims, page_names::ALL_CLAIMS)),
+            el("details").add(el("summary").add(summary)).add(table(&folded)),
         ]
     });
     el(name).add(view.piece(Piece::Sift, || Some(sift::sift(view)))).add(table(&open)).add(line).add(fold)
@@ -65,15 +67,17 @@ pub fn said_against_shown(view: View<'_>) -> El {
 
 /// What the table holds, for listeners.
 fn caption() -> El {
-    el("caption.hidden").add("Who says each claim, and how firmly")
+    el("caption.hidden").add(words::CAPTION)
 }
 
 /// The ladder over the rows.
 fn head() -> El {
     let column = |words| el("th").attr("scope", "col").add(words);
-    let key = el("a.planks__key").attr("href", "#picture").add("What the letters stand for");
-    let row =
-        el("tr").add(column("Claim").add(key)).each(STEPS.map(|step| column(step.label()))).add(column("Steps over"));
+    let key = el("a.planks__key").attr("href", "#picture").add(words::LETTERS);
+    let row = el("tr")
+        .add(column(words::CLAIM).add(key))
+        .each(STEPS.map(|step| column(step.label())))
+        .add(column(words::STEPS_OVER));
     el("thead").add(row)
 }
 
@@ -88,7 +92,7 @@ fn plank(view: View<'_>, row: &Row<'_>, track: El) -> El {
         }
     }
     if row.shown > 0 {
-        name = name.add(el("span.hidden").add([" Evidence: ", row.grade.certainty.label()]));
+        name = name.add(el("span.hidden").add([words::EVIDENCE, row.grade.certainty.label()]));
     }
     let mut marks = topic_mark(claim.topic.at());
     for said in &row.said {
@@ -110,12 +114,12 @@ fn plank(view: View<'_>, row: &Row<'_>, track: El) -> El {
 fn codes(view: View<'_>, row: &Row<'_>, step: u8) -> Vec<El> {
     let here: Vec<&Said> = row.said.iter().filter(|said| said.firmness == step).collect();
     if here.is_empty() {
-        return vec![el("span.hidden").add("nobody")];
+        return vec![el("span.hidden").add(words::NOBODY)];
     }
     here.into_iter()
         .map(|said| {
             let source = view.source(said.source);
-            let denies = if said.denies { " says it is not so" } else { "" };
+            let denies = if said.denies { words::NOT_SO } else { "" };
             el("span.voice__at")
                 .add(source_code(source, said.denies).attr("aria-hidden", "true"))
                 .add(el("span.hidden").add([&source.publisher, denies, " "]))

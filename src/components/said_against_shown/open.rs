@@ -1,7 +1,5 @@
 //! Which claims stand open in the picture, where there are more than can be taken in at once.
 
-use crate::prose;
-
 /// How many rows stand open at most.
 const OPEN: usize = 24;
 /// How many claims whose evidence reaches furthest stand open whoever says them.
@@ -20,19 +18,9 @@ pub fn open_from(figures: &[(usize, u8)], ceiling: u8) -> (usize, usize) {
     ((1..=most).find(|&voices| open(voices) <= OPEN).unwrap_or(most), furthest)
 }
 
-/// Which claims stand open, in a sentence.
-pub fn words(voices: usize, furthest: usize) -> String {
-    let open = format!("Open here: the claims on which {} or more articles take a stand", prose::in_words(voices));
-    match furthest {
-        0 => open + ".",
-        1 => open + ", and the one whose evidence reaches furthest.",
-        n => format!("{open}, and the {} whose evidence reaches furthest.", prose::in_words(n)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{OPEN, open_from, words};
+    use super::{OPEN, open_from};
 
     #[test]
     fn what_few_speak_on_folds_only_where_there_is_too_much() {
@@ -48,11 +36,5 @@ mod tests {
     fn where_all_reach_equally_far_none_stands_out() {
         let figures: Vec<(usize, u8)> = (0..2 * OPEN).map(|at| (1 + at / OPEN, 1)).collect();
         assert_eq!(open_from(&figures, 1), (2, 0));
-    }
-
-    #[test]
-    fn the_sentence_says_what_stands_open() {
-        assert!(words(3, 0).ends_with("three or more articles take a stand."));
-        assert!(words(2, 1).ends_with(", and the one whose evidence reaches furthest."));
     }
 }

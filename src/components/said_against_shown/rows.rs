@@ -1,5 +1,6 @@
 //! The rows of the picture: which claims, in which order, and under which distance.
 
+use crate::words::picture as words;
 use crate::{Ratings, order};
 use claimscope_core::grade::{Grade, Lens};
 use claimscope_core::model::{Certainty, ClaimIx, Direction, Library};
@@ -48,12 +49,12 @@ impl Row<'_> {
     /// The head under which the row stands: its distance in whole steps.
     pub const fn band(&self) -> &'static str {
         match self.over {
-            None => "Doubted or denied, never claimed",
+            None => words::NEVER_CLAIMED,
             Some(over) => match over.tenths() {
-                0..10 => "Less than one step over",
-                10..20 => "One step over, or more",
-                20..30 => "Two steps over, or more",
-                30..40 => "Three steps over, or more",
+                0..10 => words::LESS_THAN_ONE,
+                10..20 => words::ONE_OVER,
+                20..30 => words::TWO_OVER,
+                30..40 => words::THREE_OVER,
                 _ => WHOLE,
             },
         }
@@ -75,12 +76,12 @@ impl Row<'_> {
         match (self.shown, self.grade.certainty) {
             (1.., _) => None,
             (_, Certainty::NotTestedInPeople | Certainty::NoStudyFound) => Some(self.grade.certainty.label()),
-            _ if self.grade.direction == Some(Direction::Mixed) => Some("results are mixed"),
-            _ if self.grade.direction == Some(Direction::NoDifference) => Some("no difference found"),
-            _ => Some("results point the other way"),
+            _ if self.grade.direction == Some(Direction::Mixed) => Some(words::MIXED),
+            _ if self.grade.direction == Some(Direction::NoDifference) => Some(words::NO_DIFFERENCE),
+            _ => Some(words::OTHER_WAY),
         }
     }
 }
 
 /// The head of the rows whose figure it says already.
-pub const WHOLE: &str = "All four steps over";
+pub const WHOLE: &str = words::FOUR_OVER;

@@ -3,6 +3,7 @@
 
 use crate::markup::{El, el};
 use crate::view::View;
+use crate::words::picture as words;
 use claimscope_core::model::Source;
 
 /// The controls. They stand beside the rows, which tell in `data-of` what they belong to.
@@ -12,10 +13,10 @@ pub fn sift(view: View<'_>) -> El {
     let articles = library.source_indices().map(|ix| (source_mark(ix.at()), named(library.source(ix))));
     el("div.sift")
         .attr("role", "group")
-        .attr("aria-label", "Choose claims")
-        .add(choice("Question", "All questions", questions.collect()))
-        .add(choice("Article", "All articles", articles.collect()))
-        .add(el("button").attr("type", "button").add("Show all"))
+        .attr("aria-label", words::CHOOSE)
+        .add(choice(words::QUESTION, words::ALL_QUESTIONS, questions.collect()))
+        .add(choice(words::ARTICLE, words::ALL_ARTICLES, articles.collect()))
+        .add(el("button").attr("type", "button").add(words::SHOW_ALL))
         .add(el("p").attr("role", "status"))
 }
 

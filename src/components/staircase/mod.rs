@@ -5,6 +5,8 @@ pub mod examples;
 
 use crate::components::asterisk::arm_in_place;
 use crate::markup::{El, el};
+use crate::words::common;
+use crate::words::staircase as words;
 use claimscope_core::grade::Grade;
 use claimscope_core::model::{Certainty, Domain};
 use claimscope_core::wording::{Label, badge};
@@ -29,7 +31,7 @@ pub struct Tread {
 }
 
 /// What the last tread says where the ladder ends.
-pub const END: &str = "More would come off; the ladder ends here.";
+pub const END: &str = words::LADDER_ENDS;
 
 /// The staircase of a grade that is on the ladder.
 pub fn staircase(grade: &Grade) -> El {
@@ -39,7 +41,7 @@ pub fn staircase(grade: &Grade) -> El {
             .add(el("span.tread__level").add(badge(tread.level)))
             .add(el("h3").add(tread.arm.map(|(domain, levels)| arm_in_place(domain, levels))).add(tread.name))
             .each(tread.reasons.into_iter().map(|reason| el("p").add(reason)))
-            .add(tread.is_end.then(|| el("p").add(END)))
+            .add(tread.is_end.then(|| el("p").add(words::LADDER_ENDS)))
     }))
 }
 
@@ -47,7 +49,7 @@ pub fn staircase(grade: &Grade) -> El {
 pub fn treads(grade: &Grade) -> Vec<Tread> {
     let start = grade.start.step();
     let mut treads = vec![Tread {
-        name: "Start",
+        name: words::START,
         arm: None,
         level: grade.start,
         depth: start,
@@ -91,7 +93,7 @@ pub fn reasons(grade: &Grade, domain: Domain) -> Vec<String> {
         .iter()
         .filter(|reason| reason.domain == domain || reason.replaces == Some(domain))
         .map(|reason| match reason.replaces {
-            Some(_) => format!("Editor’s judgement: {}", reason.because),
+            Some(_) => [common::EDITORS_JUDGEMENT, &reason.because].concat(),
             None => reason.because.clone(),
         })
         .collect()

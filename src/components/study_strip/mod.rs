@@ -8,7 +8,8 @@ mod tier;
 use crate::ahead::Piece;
 use crate::components::study_mark::{Mark, Shape, drawn};
 use crate::markup::{El, el};
-use crate::{prose, view::View};
+use crate::view::View;
+use crate::words::strip as words;
 use claimscope_core::grade::{Entry, Grade, Place};
 use claimscope_core::model::{ClaimKind, Direction, MeasuredIn, Route, Study};
 use claimscope_core::wording::Label;
@@ -28,8 +29,8 @@ pub fn study_strip(view: View<'_>, kind: ClaimKind, grade: &Grade) -> El {
         .each(COLUMNS.map(|direction| el("span").add(direction.label())));
     let water = (!above.is_empty()).then(|| {
         el("p.strip__water")
-            .add(el("b").add("Above this line: carries the grade"))
-            .add((!below.is_empty()).then(|| el("span").add("Below: shown, not counted")))
+            .add(el("b").add(words::ABOVE))
+            .add((!below.is_empty()).then(|| el("span").add(words::BELOW)))
     });
     el("div.strip")
         .add(axis)
@@ -84,25 +85,22 @@ pub const fn way(kind: ClaimKind, study: &Study) -> Option<Route> {
 
 /// How large a study is, in the words that its kind allows.
 pub fn size(entry: &Entry, study: &Study) -> String {
-    let count = |n: Option<u32>, one: &str, many: &str| {
-        n.map_or_else(|| format!("{many} not seen"), |n| prose::counted(n as usize, one, many))
-    };
     match (Shape::of(entry, study), entry.measured_in) {
         (Shape::Diamond, MeasuredIn::Document) => study.year.map_or_else(String::new, |year| year.to_string()),
-        (Shape::Diamond, _) => count(study.studies, "study", "studies"),
+        (Shape::Diamond, _) => words::size(study.studies, words::STUDIES),
         (Shape::Triangle, _) => entry.measured_in.label().into(),
-        _ => count(entry.people, "person", "people"),
+        _ => words::size(entry.people, words::PEOPLE),
     }
 }
 
 /// What the marks mean: a shape, whether it is filled, whether it has a ring, and the words.
 pub const LEGEND: [(Shape, bool, bool, &str); 6] = [
-    (Shape::Square, false, false, "randomised"),
-    (Shape::Circle, false, false, "other studies of people"),
-    (Shape::Triangle, false, false, "animals, skin pieces, cells"),
-    (Shape::Diamond, false, false, "review or document"),
-    (Shape::Circle, true, false, "filled: counts"),
-    (Shape::Circle, false, true, "ring: the maker paid for or staffed it"),
+    (Shape::Square, false, false, words::SQUARE),
+    (Shape::Circle, false, false, words::CIRCLE),
+    (Shape::Triangle, false, false, words::TRIANGLE),
+    (Shape::Diamond, false, false, words::DIAMOND),
+    (Shape::Circle, true, false, words::FILLED),
+    (Shape::Circle, false, true, words::RING),
 ];
 
 fn legend() -> El {

@@ -1,5 +1,6 @@
 //! The rows of the strip, strongest on top.
 
+use crate::words::strip as words;
 use claimscope_core::grade::Entry;
 use claimscope_core::model::{MeasuredIn, Study};
 
@@ -50,28 +51,28 @@ impl Tier {
     /// Its name on screen.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Randomised => "Randomised",
-            Self::Compared => "Compared",
-            Self::BeforeAfter => "Before and after",
-            Self::Animals => "Animals",
-            Self::Laboratory => "Laboratory",
-            Self::Reviews => "Reviews",
-            Self::Documents => "Documents",
+            Self::Randomised => words::RANDOMISED,
+            Self::Compared => words::COMPARED,
+            Self::BeforeAfter => words::BEFORE_AFTER,
+            Self::Animals => words::ANIMALS,
+            Self::Laboratory => words::LABORATORY,
+            Self::Reviews => words::REVIEWS,
+            Self::Documents => words::DOCUMENTS,
         }
     }
 
     /// What a reader must know of the row.
     pub const fn aid(self, counted: bool) -> &'static str {
         match (self, counted) {
-            (Self::Randomised, true) => "people, with a fair comparison",
-            (Self::Randomised, false) => "but not to answer this",
-            (Self::Compared, true) => "people in groups, not randomised",
-            (Self::Compared, false) => "people in groups; not randomised, or not to answer this",
-            (Self::BeforeAfter, _) => "people, compared with nothing",
-            (Self::Animals, _) => "never counted",
-            (Self::Laboratory, _) => "pieces of skin, cells; never counted",
-            (Self::Reviews, _) => "sum up studies; never counted",
-            (Self::Documents, _) => "say, but do not test",
+            (Self::Randomised, true) => words::RANDOMISED_COUNTED,
+            (Self::Randomised, false) => words::RANDOMISED_SHOWN,
+            (Self::Compared, true) => words::COMPARED_COUNTED,
+            (Self::Compared, false) => words::COMPARED_SHOWN,
+            (Self::BeforeAfter, _) => words::BEFORE_AFTER_AID,
+            (Self::Animals, _) => words::ANIMALS_AID,
+            (Self::Laboratory, _) => words::LABORATORY_AID,
+            (Self::Reviews, _) => words::REVIEWS_AID,
+            (Self::Documents, _) => words::DOCUMENTS_AID,
         }
     }
 }

@@ -6,10 +6,11 @@ pub mod examples;
 
 use crate::components::pencil::stroke;
 use crate::markup::{El, el};
+use crate::words::voice as words;
 use crate::{Ratings, prose, view::View};
 use claimscope_core::model::{Certainty, ClaimIx, Source, Stance};
 use claimscope_core::overreach::{firmness, of_assertion, shown};
-use claimscope_core::wording::{Label, capitalised};
+use claimscope_core::wording::Label;
 
 /// As many numbers have room for a finger under the line; of more, only every second is a link, or every third, …
 const ROOM: usize = 16;
@@ -136,17 +137,7 @@ const fn quarters(steps: u8) -> &'static str {
 pub fn described(points: &[Point]) -> String {
     let over = points.iter().filter(|point| point.over > 0).count();
     let flat = points.iter().filter(|point| point.said == 4).count();
-    format!(
-        "{} in order. {} said flat. {} further than studies show.",
-        capitalised(&prose::counted_in_words(points.len(), "assertion", "assertions")),
-        counted(flat, "is", "are"),
-        counted(over, "goes", "go"),
-    )
-}
-
-/// "None is", "One is", "Two are".
-fn counted(n: usize, one: &str, many: &str) -> String {
-    if n == 0 { format!("None {one}") } else { capitalised(&prose::counted_in_words(n, one, many)) }
+    words::described(points.len(), flat, over)
 }
 
 #[cfg(test)]

@@ -7,17 +7,17 @@ use crate::components::section;
 use crate::markup::{El, el};
 use crate::pages::outside;
 use crate::view::View;
+use crate::words::advice as words;
+use crate::words::common;
 use claimscope_core::model::{Advice, AdviceKind, ClaimIx};
 
 /// The sections of a claim's advice; none where there is none.
 pub fn advice(view: View<'_>, ix: ClaimIx) -> [Option<El>; 2] {
-    const AFTER: &str = "What named documents say, each for its own country. None of it is our own advice.";
-    const BEFORE: &str = "From named documents too, not from us.";
     const HARM: &[AdviceKind] = &[AdviceKind::BadReaction, AdviceKind::Report];
     [
-        view.piece(Piece::Harm(ix), || part(view, ix, "harm", ["If something goes wrong", AFTER], HARM)),
+        view.piece(Piece::Harm(ix), || part(view, ix, "harm", [words::HARM, words::HARM_AID], HARM)),
         view.piece(Piece::Before(ix), || {
-            part(view, ix, "before", ["Before you decide", BEFORE], &[AdviceKind::Before])
+            part(view, ix, "before", [words::BEFORE, words::BEFORE_AID], &[AdviceKind::Before])
         }),
     ]
 }
@@ -29,7 +29,7 @@ fn part(view: View<'_>, ix: ClaimIx, id: &'static str, [head, aid]: [&str; 2], k
 }
 
 fn row(view: View<'_>, advice: &Advice) -> El {
-    let there = outside(view.study(advice.study).url.clone(), "Read it there");
+    let there = outside(view.study(advice.study).url.clone(), common::READ_IT_THERE);
     el("li")
         .add(el("div").add(view.study_link(advice.study)).add(el("p").add(place(&advice.country, advice.date))))
         .add(el("p").add([&advice.text, " "]).add(there))

@@ -4,6 +4,7 @@ use crate::ahead::Piece;
 use crate::components::section;
 use crate::markup::{El, el};
 use crate::view::View;
+use crate::words::documents as words;
 use claimscope_core::model::{ClaimIx, Date, FactCheck, StudyIx};
 use claimscope_core::wording::Label;
 
@@ -22,16 +23,16 @@ fn rests_on(view: View<'_>, check: &FactCheck) -> El {
         .iter()
         .map(|document| row(view, document.study, &place(&document.country, document.date), &document.says));
     let rests = el("ul.documents").each(named);
-    let aid = "Rules and biology are not graded like trials. They are checked against named documents.";
-    section("why", "What it rests on", aid, rests)
+    let aid = words::RESTS_ON_AID;
+    section("why", words::RESTS_ON, aid, rests)
 }
 
 fn beside(view: View<'_>, claim: ClaimIx, check: &FactCheck) -> Option<El> {
     let others = others(view, claim, check);
-    let aid = "Records that touch it, beside those it rests on.";
+    let aid = words::BESIDE_AID;
     (!others.is_empty()).then(|| {
         let list = others.into_iter().map(|(study, effect)| row(view, study, view.study(study).design.label(), effect));
-        section("studies", "Also on this", aid, el("ul.documents").each(list))
+        section("studies", words::BESIDE, aid, el("ul.documents").each(list))
     })
 }
 

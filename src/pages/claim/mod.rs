@@ -16,11 +16,13 @@ use crate::components::{
 };
 use crate::markup::{El, el};
 use crate::view::{View, name_of};
-use crate::{Route, files, prose};
+use crate::words::claim as words;
+use crate::words::common;
+use crate::{Route, files};
 use claimscope_core::grade::{Lens, Rating};
 use claimscope_core::model::{Change, ClaimIx, Disagreement, Library};
 use claimscope_core::overreach;
-use claimscope_core::wording::{answer, capitalised};
+use claimscope_core::wording::answer;
 
 /// The page of a claim.
 pub fn claim(view: View<'_>, ix: ClaimIx) -> El {
@@ -33,13 +35,13 @@ pub fn claim(view: View<'_>, ix: ClaimIx) -> El {
         .add(view.piece(Piece::Neighbours(ix), || Some(near::neighbours(view, ix))))
         .add(head(view, ix))
         .add(answered(view, ix))
-        .add(section_with("said", "What is said", said_aid(view, ix), said));
+        .add(section_with("said", words::SAID, said_aid(view, ix), said));
     let page = page.add(view.piece(Piece::Clashes(ix), || clash(view, ix)));
     let page = match view.rating(ix) {
         Rating::Certainty(grade) => page.each(evidence::evidence(view, ix, grade)),
         Rating::FactCheck(_) => page.each(documents::documents(view, ix)),
     };
-    let ask = || Some(section("ask", "Ask before you pay", "", el("p.question").add(&claim.ask)));
+    let ask = || Some(section("ask", words::ASK, "", el("p.question").add(&claim.ask)));
     page.each(advice::advice(view, ix))
         .add(view.piece(Piece::Ask(ix), ask))
         .add(near::finer(view, ix))
@@ -55,7 +57,7 @@ fn head(view: View<'_>, ix: ClaimIx) -> El {
     let also = || {
         (!claim.aliases.is_empty()).then(|| {
             let words = el("p").add(claim.aliases.join(", ")).add(".");
-            el("details.title__words").add(el("summary").add("Words that people use for it")).add(words)
+            el("details.title__words").add(el("summary").add(words::OTHER_WORDS)).add(words)
         })
     };
     el("div.title")
@@ -74,9 +76,9 @@ fn answered(view: View<'_>, ix: ClaimIx) -> El {
         other => el("span.answer__glyph").add(glyph(other)),
     };
     let rung = match rating.grade().map(|grade| grade.certainty.step()) {
-        None => String::from("checked against documents"),
-        Some(0) => String::from("off the ladder: why"),
-        Some(step) => format!("step {step} of 4: why"),
+        None => String::from(words::CHECKED),
+        Some(0) => String::from(words::OFF_THE_LADDER),
+        Some(step) => words::step(step),
     };
     let words = || Some(el("p.answer__words").add([&answer.sentence, " "]).add(el("span").add(&answer.reason)));
     let words = match rating {
@@ -86,7 +88,7 @@ fn answered(view: View<'_>, ix: ClaimIx) -> El {
     let badge =
         el("p.answer__badge").add(badge(rating, answer.direction)).add(" ").add(el("a").attr("href", "#why").add(rung));
     let date = el("p.answer__date")
-        .add("Evidence searched up to ")
+        .add(common::SEARCHED_UP_TO)
         .add(view.library.searched.to_string())
         .add(". ")
         .add(contact(&view.site.contact))
@@ -94,7 +96,7 @@ fn answered(view: View<'_>, ix: ClaimIx) -> El {
         .add(view.piece(Piece::Keep(ix), || keep(view, ix)));
     let doubt = &view.claim(ix).doubt;
     let doubt = view.piece(Piece::Doubt(ix), || {
-        (!doubt.is_empty()).then(|| el("p.answer__doubt").add(el("b").add("Our main doubt: ")).add(doubt))
+        (!doubt.is_empty()).then(|| el("p.answer__doubt").add(el("b").add(words::MAIN_DOUBT)).add(doubt))
     });
     el("div.answer").add(el("div").add(mark)).add(
         el("div")
@@ -120,19 +122,9 @@ fn keep(_: View<'_>, _: ClaimIx) -> Option<El> {
 /// "Three of four articles say it."; and how many say that it is not so, where some do.
 pub fn said_words(library: &Library, ix: ClaimIx) -> String {
     let said = overreach::said(library, ix, &Lens::default());
-    let all = prose::in_words(library.sources.len());
     let say = said.iter().filter(|said| said.counts).count();
     let deny = said.iter().filter(|said| said.denies).count();
-    let verb = if say == 1 { "says" } else { "say" };
-    let mut words = match say {
-        0 => format!("None of {all} articles says it."),
-        _ => capitalised(&format!("{} of {all} articles {verb} it.", prose::in_words(say))),
-    };
-    if deny > 0 {
-        words.push(' ');
-        words.push_str(&capitalised(&prose::counted_in_words(deny, "says it is not so.", "say it is not so.")));
-    }
-    words
+    words::said(library.sources.len(), say, deny)
 }
 
 /// How many articles say it, and how far the wording stands above what is shown.
@@ -140,14 +132,11 @@ fn said_aid(view: View<'_>, ix: ClaimIx) -> Vec<El> {
     let mut aid = vec![el("p").add(said_words(view.library, ix))];
     if let Some(over) = overreach::of_claim(view.library, ix, view.rating(ix), &Lens::default()) {
         let over = el("p")
-            .add("On average, the wording stands ")
-            .add(el("b.num").add(over.to_string()).add(" steps"))
-            .add(" above what is shown, by the firmest words of each article. ")
-            .add(
-                is_undecided(view.rating(ix))
-                    .then_some("Results are not clearly in its favour, so nothing counts as shown. "),
-            )
-            .add(view.link(&Route::Method, "How we count"));
+            .add(words::ON_AVERAGE_BEFORE)
+            .add(el("b.num").add(over.to_string()).add(words::ON_AVERAGE_STEPS))
+            .add(words::ON_AVERAGE_AFTER)
+            .add(is_undecided(view.rating(ix)).then_some(words::NOTHING_COUNTS))
+            .add(view.link(&Route::Method, words::HOW_WE_COUNT));
         aid.push(over);
     }
     aid
@@ -162,22 +151,20 @@ pub fn is_undecided(rating: &Rating) -> bool {
 fn clash(view: View<'_>, ix: ClaimIx) -> Option<El> {
     let here: Vec<&Disagreement> =
         view.library.disagreements.iter().filter(|clash| clash.claims.contains(&ix)).collect();
-    let aid = el("p")
-        .add("Statements that do not sit well together, in our words. ")
-        .add(view.link(&Route::Disagreements, "All such places"));
-    (!here.is_empty()).then(|| section_with("clash", "Where articles clash", aid, clashes(view, &here)))
+    let aid = el("p").add(words::CLASH_AID).add(view.link(&Route::Disagreements, words::ALL_CLASHES));
+    (!here.is_empty()).then(|| section_with("clash", common::WHERE_ARTICLES_CLASH, aid, clashes(view, &here)))
 }
 
 /// How to show the answer on another page, and what changed on this one.
 fn foot(view: View<'_>, ix: ClaimIx) -> El {
     let chosen = [files::EMBEDDING, "#", &view.claim(ix).id].concat();
-    let card = el("p").add("Do you write about this? ").add(view.file(&chosen, "Put the answer on your own page"));
+    let card = el("p").add(words::CARD_ASK).add(view.file(&chosen, words::CARD));
     el("div.claim__foot").add(card).add(changed(view, ix))
 }
 
 /// What changed on this page, folded.
 fn changed(view: View<'_>, ix: ClaimIx) -> Option<El> {
     let here: Vec<&Change> = view.library.changes.iter().filter(|change| change.claims.contains(&ix)).collect();
-    let summary = el("summary").add(prose::counted(here.len(), "change", "changes")).add(" to this page");
+    let summary = el("summary").add(words::changes(here.len())).add(words::CHANGED);
     (!here.is_empty()).then(|| el("details.history").add(summary).add(history(&here)))
 }

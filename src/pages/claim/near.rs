@@ -3,6 +3,7 @@
 use crate::components::{claim_list, section};
 use crate::markup::{El, el};
 use crate::view::{View, name_of};
+use crate::words::near as words;
 use claimscope_core::model::ClaimIx;
 
 /// The claims before and after this one, in the readers' order.
@@ -14,7 +15,7 @@ pub fn neighbours(view: View<'_>, ix: ClaimIx) -> El {
     let link = |ix: ClaimIx, rel| el("a").attr("href", view.claim_href(ix)).attr("rel", rel);
     let before = before.map(|ix| link(ix, "prev").add("← ").add(name_of(view.claim(ix))));
     let after = after.map(|ix| link(ix, "next").add(name_of(view.claim(ix))).add(" →"));
-    el("nav.guide").attr("aria-label", "Neighbouring claims").add(before).add(after)
+    el("nav.guide").attr("aria-label", words::NEIGHBOURS).add(before).add(after)
 }
 
 /// The broader claims above this one, the broadest first.
@@ -26,15 +27,15 @@ pub fn part_of(view: View<'_>, ix: ClaimIx) -> Option<El> {
         next = view.claim(parent).parent;
     }
     let links = above.iter().map(|&claim| el("span").add(view.claim_link(claim)));
-    (!above.is_empty()).then(|| el("p.title__part").add("Part of: ").each(links))
+    (!above.is_empty()).then(|| el("p.title__part").add(words::PART_OF).each(links))
 }
 
 /// The claims that this one takes in.
 pub fn finer(view: View<'_>, ix: ClaimIx) -> Option<El> {
     let finer: Vec<ClaimIx> =
         view.library.claim_indices().filter(|&other| view.claim(other).parent == Some(ix)).collect();
-    let aid = "Each is rated by itself.";
-    (!finer.is_empty()).then(|| section("finer", "Finer claims", aid, claim_list(view, finer)))
+    let aid = words::FINER_AID;
+    (!finer.is_empty()).then(|| section("finer", words::FINER, aid, claim_list(view, finer)))
 }
 
 /// The claims that an editor set beside this one.
@@ -42,5 +43,5 @@ pub fn related(view: View<'_>, ix: ClaimIx) -> Option<El> {
     let claim = view.claim(ix);
     let is_elsewhere = |other: &ClaimIx| claim.parent == Some(*other) || view.claim(*other).parent == Some(ix);
     let close: Vec<ClaimIx> = claim.related.iter().copied().filter(|other| !is_elsewhere(other)).collect();
-    (!close.is_empty()).then(|| section("related", "Close to this", "", claim_list(view, close)))
+    (!close.is_empty()).then(|| section("related", words::RELATED, "", claim_list(view, close)))
 }

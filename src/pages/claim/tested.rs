@@ -3,6 +3,8 @@
 
 use crate::components::{section, source_code};
 use crate::markup::{El, el};
+use crate::words::common;
+use crate::words::tested as words;
 use crate::{order, view::View};
 use claimscope_core::derived::{Match, tested_against_sold};
 use claimscope_core::model::{ClaimIx, SourceIx, StudyIx};
@@ -31,12 +33,11 @@ pub fn tested(view: View<'_>, claim: ClaimIx) -> Option<El> {
             .map(|(source, words)| el("li").add(source_code(view.source(*source), false)).add(el("span").add(words)));
         el("li").add(el("div").add(el("b").add(&one.tested)).add(el("ul.tested__studies").each(studies))).add(
             (!one.offered.is_empty())
-                .then(|| el("div").add(el("b").add("Described:")).add(el("ul.coded").each(offered))),
+                .then(|| el("div").add(el("b").add(words::DESCRIBED)).add(el("ul.coded").each(offered))),
         )
     });
-    let aid = "The studies that carry the grade, beside the closest use that each article describes. Only what differs is listed.";
-    (!differences.is_empty())
-        .then(|| section("tested", "What was tested, and what is described", aid, el("ul.tested").each(rows)))
+    let aid = words::AID;
+    (!differences.is_empty()).then(|| section("tested", words::HEAD, aid, el("ul.tested").each(rows)))
 }
 
 fn differences(view: View<'_>, claim: ClaimIx) -> Vec<Difference> {
@@ -47,7 +48,7 @@ fn differences(view: View<'_>, claim: ClaimIx) -> Vec<Difference> {
             let Some(offer) = view.source(source).offers.get(usize::from(one.offer)) else { continue };
             let mut tell = |aspect, tested: &str, offered: Option<String>| {
                 let offered = offered.map(|words| (source, words));
-                add(&mut found, aspect, ["Tested: ", tested].concat(), one.study, offered);
+                add(&mut found, aspect, [common::TESTED, tested].concat(), one.study, offered);
             };
             if one.route == Match::Different {
                 tell(0, study.route.label(), Some(offer.name.clone()));
@@ -56,7 +57,7 @@ fn differences(view: View<'_>, claim: ClaimIx) -> Vec<Difference> {
                 tell(1, view.library.origin(study).map_or("", |origin| &origin.name), Some(capitalised(&offer.origin)));
             }
             if one.used_on == Match::Different {
-                tell(2, "for another use than this claim’s", None);
+                tell(2, words::ANOTHER_USE, None);
             }
         }
     }

@@ -7,7 +7,11 @@ use crate::components::{clash, foremost, said_against_shown, section_with, sourc
 use crate::markup::{El, el};
 #[cfg(feature = "ssr")]
 use crate::picture::Picture;
-use crate::{Ratings, Route, order, prose, view::View};
+use crate::words::common;
+use crate::words::counts;
+use crate::words::home as words;
+use crate::words::page_names;
+use crate::{Ratings, Route, order, view::View};
 use claimscope_core::model::{Certainty, Library, SourceIx};
 use claimscope_core::overreach::{self, Mean};
 use claimscope_core::wording::{Label, capitalised};
@@ -17,7 +21,7 @@ pub fn home(view: View<'_>) -> El {
     let picture = el("div").add(said_against_shown(view)).add(view.piece(Piece::PictureNote, || note(view)));
     el("div")
         .add(hero(view))
-        .add(section_with("picture", "Said against shown", legend(view), picture))
+        .add(section_with("picture", words::PICTURE, legend(view), picture))
         .add(topics_in_short(view))
         .add(foremost_clash(view))
 }
@@ -25,8 +29,7 @@ pub fn home(view: View<'_>) -> El {
 /// How the picture is made, and how to take it along, drawn natively only.
 #[cfg(feature = "ssr")]
 fn note(view: View<'_>) -> Option<El> {
-    const NOTE: &str = "Each article stands where its firmest words on that claim put it: a flat statement at “confident”, a softened one at “probably”, a “may” at “may”. Steps over is the mean of those distances; an article that denies a claim is left out of it. Certainty follows GRADE. Low certainty does not mean that a claim is false. It means that nobody can yet know.";
-    Some(el("div").add(el("p.note").add(NOTE)).add(downloads(view, Picture::SaidAgainstShown)))
+    Some(el("div").add(el("p.note").add(words::NOTE)).add(downloads(view, Picture::SaidAgainstShown)))
 }
 
 #[cfg(not(feature = "ssr"))]
@@ -37,27 +40,19 @@ fn note(_: View<'_>) -> Option<El> {
 /// Of the places where articles clash the hardest one, and the way to all.
 fn foremost_clash(view: View<'_>) -> Option<El> {
     let foremost = foremost(view.library)?;
-    let all = match view.library.disagreements.len() {
-        1 => String::from("Its own page"),
-        n => format!("All {n} places where they clash"),
-    };
-    let aid = [
-        el("p").add("Set side by side, articles on one treatment say things that cannot all be so."),
-        el("p").add(view.link(&Route::Disagreements, &all)),
-    ];
-    Some(section_with("clash", "Where articles clash", aid, clash(view, foremost)))
+    let all = words::all_clashes(view.library.disagreements.len());
+    let aid = [el("p").add(words::CLASH_AID), el("p").add(view.link(&Route::Disagreements, &all))];
+    Some(section_with("clash", common::WHERE_ARTICLES_CLASH, aid, clash(view, foremost)))
 }
 
 fn hero(view: View<'_>) -> El {
     let (claims, finding) = headline(view.library, view.ratings);
-    let articles = prose::counted_in_words(view.library.sources.len(), "article", "articles");
+    let articles = counts::articles_in_words(view.library.sources.len());
     let more = el("p.hero__more")
-        .add(el("a").attr("href", "#claims").add("Find your question"))
+        .add(el("a").attr("href", "#claims").add(words::FIND_YOUR_QUESTION))
         .add(" ")
-        .add(view.link(&Route::Method, "How we grade"));
-    let aside = el("div")
-        .add(el("p.hero__lead").add(["We set the words of ", &articles, " beside the studies, one claim at a time."]))
-        .add(more);
+        .add(view.link(&Route::Method, page_names::HOW_WE_GRADE));
+    let aside = el("div").add(el("p.hero__lead").add([words::LEAD_BEFORE, &articles, words::LEAD_AFTER])).add(more);
     el("div.hero")
         .add(el("h1").attr("tabindex", "-1").add(el("span").add(claims)).add(" ").add(el("b").add(finding)))
         .add(aside)
@@ -67,19 +62,17 @@ fn hero(view: View<'_>) -> El {
 /// the grades, so that it changes when the evidence does.
 pub fn headline(library: &Library, ratings: &Ratings) -> (String, String) {
     let shown: Vec<u8> = ratings.as_slice().iter().filter_map(overreach::shown).collect();
-    let claims = capitalised(&prose::counted_in_words(shown.len(), "claim", "claims"));
+    let claims = capitalised(&counts::claims_in_words(shown.len()));
     let claims = match library.treatments.as_slice() {
-        [only] => format!("{claims} for {}.", prose::uncapitalised(&only.name)),
-        _ => format!("{claims}."),
+        [only] => words::claims_for(&claims, &only.name),
+        _ => words::claims(&claims),
     };
     let at_top = shown.iter().filter(|&&step| step == 4).count();
     let finding = match shown.iter().max().copied().unwrap_or(0) {
-        0 => String::from("No study in people carries any of them."),
-        4 if at_top == shown.len() => String::from("The evidence carries all of them."),
-        4 => format!("The evidence takes {} of them all the way to “confident”.", prose::in_words(at_top)),
-        step => {
-            format!("The evidence takes none of them past “{}”.", Certainty::from_sum(step.cast_signed()).label())
-        }
+        0 => String::from(words::CARRIES_NONE),
+        4 if at_top == shown.len() => String::from(words::CARRIES_ALL),
+        4 => words::at_top(at_top),
+        step => words::none_past(Certainty::from_sum(step.cast_signed()).label()),
     };
     (claims, finding)
 }
@@ -91,23 +84,21 @@ fn key() -> El {
         let picture = el("svg").attr("viewBox", "0 0 36 20").attr("aria-hidden", "true").add(bar);
         (picture, el("span").add(words))
     };
-    let (solid, solid_words) = key("rect", "Shown: how far the evidence reaches");
-    let (hatched, hatched_words) =
-        key("rect.track__over", "Overreach: said, with nothing under it. The thicker, the more articles");
+    let (solid, solid_words) = key("rect", words::KEY_SHOWN);
+    let (hatched, hatched_words) = key("rect.track__over", words::KEY_OVERREACH);
     let hatched = hatched.add(stroke("line.pencil track__voice", ["35", "35"], ["0", "20"]));
     el("ul.legend__key").add(el("li").add(solid).add(solid_words)).add(el("li").add(hatched).add(hatched_words))
 }
 
 /// How to read the picture, and who the sources are.
 fn legend(view: View<'_>) -> [El; 3] {
-    let how = "How firmly each article says it, against how sure the evidence lets anyone be. One ladder for both, sorted by the distance.";
+    let how = words::PICTURE_AID;
     [
         el("p").add(how),
         el("div.legend")
             .add(view.piece(Piece::PictureKey, || Some(key())))
             .add(el("ul.legend__who").add(speakers(view))),
-        el("p.legend__aid")
-            .add("Ring: sells treatments. Struck through: says it is not so. Figures: mean overreach, in steps."),
+        el("p.legend__aid").add(words::SPEAKERS_AID),
     ]
 }
 

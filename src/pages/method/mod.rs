@@ -3,6 +3,8 @@
 use super::{lead, title};
 use crate::components::{notes, pencil_legend, section, stair};
 use crate::markup::{El, el};
+use crate::words::counts;
+use crate::words::method as words;
 use crate::{prose, view::View};
 use claimscope_core::grade::rules::{RULES, Rule};
 use claimscope_core::grade::{Conventions, Lens, rate_with};
@@ -11,43 +13,47 @@ use claimscope_core::wording::{badge, verdict_badge};
 
 /// The page on our method.
 pub fn method(view: View<'_>) -> El {
-    let what = "Our grading follows GRADE, the method that most makers of medical guidelines use, with a few conventions of our own, named below. The same rules give every grade on this site, and this page is made from them.";
-    let judged = el("p.rules__text").add(
-        "An editor may replace a rule’s result on one claim, with a written reason. Readers see both, side by side.",
-    );
+    let what = words::WHAT_IT_IS;
+    let judged = el("p.rules__text").add(words::JUDGEMENT_TEXT);
     el("div")
-        .add(title("Start high, take off a step for each doubt").add(lead(what)))
-        .add(section("ladder", "One ladder", "Words and evidence stand on the same four steps, so that the distance can be counted.", ladder()))
-        .add(section("start", "Where it starts", "", notes([
-            "Only studies of people with a readable result on the claim can carry a grade. Each trial counts once, however many reviews repeat it.",
-            "With at least one randomised trial it starts at the top, and rests on such trials alone. Otherwise it starts at the second step.",
-            "For harm, all kinds of study in people count together. Where there are randomised trials, only their people add up.",
-            "The closest evidence comes first. Studies that fit a claim less well count only where they do not lower its grade.",
-            "A result that we know only from another page’s quotation counts with no people. It can disagree; it cannot lift a grade.",
-            "Of records that may describe the same people, the largest counts.",
-            "Cells, animals and reviews are shown and never counted. With nothing else, the claim is “not tested in people”.",
-        ])))
-        .add(section("lower", "What takes it down", "Five doubts, the five arms of the asterisk.", rules(false)))
-        .add(section("raise", "What lifts it", "Only without a randomised trial, and only when nothing was taken off.", rules(true)))
-        .add(section("judgement", "When an editor departs", "", judged))
-        .add(section("conventions", "What we could have set otherwise", "For each, how many claims would get another level.", alternatives(view)))
-        .add(section("firmness", "How firmly it is said", "By the words that soften it, or their absence. A source stands where its firmest words put it.", pencil_legend()))
-        .add(section("overreach", "Overreach", "", notes([
-            "The steps from how far the evidence reaches up to how firmly it is said, never less than none.",
-            "Only for quotes that say a claim is so or may be so. Evidence that does not favour the claim reaches no step.",
-            "For a claim: the mean over the articles that make it. For an article: the mean over the claims it makes.",
-        ])))
-        .add(section("checks", "Claims that are checked", "Rules, biology, procedure, cost.", checks()))
+        .add(title(words::HEAD).add(lead(what)))
+        .add(section("ladder", words::LADDER, words::LADDER_AID, ladder()))
+        .add(section(
+            "start",
+            words::START,
+            "",
+            notes([
+                words::START_STUDIES,
+                words::START_TRIALS,
+                words::START_HARM,
+                words::START_CLOSEST,
+                words::START_SECOND_HAND,
+                words::START_OVERLAP,
+                words::START_CELLS,
+            ]),
+        ))
+        .add(section("lower", words::LOWER, words::LOWER_AID, rules(false)))
+        .add(section("raise", words::RAISE, words::RAISE_AID, rules(true)))
+        .add(section("judgement", words::JUDGEMENT, "", judged))
+        .add(section("conventions", words::CONVENTIONS, words::CONVENTIONS_AID, alternatives(view)))
+        .add(section("firmness", words::FIRMNESS, words::FIRMNESS_AID, pencil_legend()))
+        .add(section(
+            "overreach",
+            words::OVERREACH,
+            "",
+            notes([words::OVERREACH_STEPS, words::OVERREACH_QUOTES, words::OVERREACH_MEAN]),
+        ))
+        .add(section("checks", words::CHECKS, words::CHECKS_AID, checks()))
 }
 
 fn ladder() -> El {
     let rows = [
-        (Certainty::High, "We state it without a hedge."),
-        (Certainty::Moderate, "We say “probably”."),
-        (Certainty::Low, "We say “may”, and that our confidence is limited."),
-        (Certainty::VeryLow, "We say that we are very unsure whether it is so."),
-        (Certainty::NotTestedInPeople, "Off the ladder: only dishes, pieces of skin or animals."),
-        (Certainty::NoStudyFound, "Off the ladder: nobody seems to have tested it."),
+        (Certainty::High, words::HIGH),
+        (Certainty::Moderate, words::MODERATE),
+        (Certainty::Low, words::LOW),
+        (Certainty::VeryLow, words::VERY_LOW),
+        (Certainty::NotTestedInPeople, words::NOT_IN_PEOPLE),
+        (Certainty::NoStudyFound, words::NO_STUDY),
     ];
     el("ul.rungs").each(rows.map(|(certainty, words)| {
         el("li").add(stair(certainty)).add(el("b").add(badge(certainty))).add(el("span").add(words))
@@ -71,7 +77,7 @@ fn explained(rule: &dyn Rule) -> El {
         .add(el("p").add(words.checks))
         .add(el("p.rule__why").add(words.why))
         .add(el("ul.rule__scale").each(scale))
-        .add(el("p.rule__follows").add(["Follows: ", words.follows]));
+        .add(el("p.rule__follows").add([words::FOLLOWS, words.follows]));
     el("li.rule").add(el("h3").add(words.name)).add(how)
 }
 
@@ -83,13 +89,13 @@ fn alternatives(view: View<'_>) -> El {
         view.library.claim_indices().filter(differs).count()
     };
     el("ul.choices").each(Conventions::alternatives().map(|(name, conventions)| {
-        let claims = prose::counted(changed(&conventions), "claim", "claims");
+        let claims = counts::claims(changed(&conventions));
         el("li").add(el("span").add(name)).add(el("b").add(claims))
     }))
 }
 
 fn checks() -> El {
-    let words = "They cannot be graded like trials. Each is held against named documents, with country and date, and gets one of these words:";
+    let words = words::CHECKS_TEXT;
     el("div")
         .add(el("p.rules__text").add(words))
         .add(el("ul.rules__words").each(Verdict::ALL.iter().map(|&verdict| el("li").add(verdict_badge(verdict)))))

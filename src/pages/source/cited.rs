@@ -4,7 +4,9 @@
 use crate::components::{names, notes, section};
 use crate::markup::{El, el};
 use crate::pages::{domain, outside};
-use crate::{prose, view::View};
+use crate::view::View;
+use crate::words::cited as words;
+use crate::words::common;
 use claimscope_core::model::{BearsOut, CitedWhere, Reference, ReferenceVerdict, Source};
 use claimscope_core::wording::{Label, capitalised};
 
@@ -20,8 +22,8 @@ pub fn cited(view: View<'_>, source: &Source) -> Option<El> {
             matter = matter.add(el("h3.part").add(capitalised(place.label()))).add(el("ol").each(list));
         }
     }
-    let aid = "We looked up each one. First how it is cited, then what it really is.";
-    (!source.cited.is_empty()).then(|| section("cites", "What it cites", aid, matter))
+    let aid = words::AID;
+    (!source.cited.is_empty()).then(|| section("cites", words::HEAD, aid, matter))
 }
 
 fn in_place(cited: &[Reference], place: CitedWhere) -> impl Iterator<Item = &Reference> {
@@ -35,54 +37,39 @@ pub fn looked_up(source: &Source) -> usize {
 
 /// "Of 8 lines in its reference list, 1 is right and 7 are wrongly credited."
 fn headline(cited: &[Reference]) -> String {
-    let sentence = |place, one, many| {
+    let sentence = |place, names| {
         let of = in_place(cited, place).count();
         let parts = ReferenceVerdict::ALL.iter().filter_map(|&verdict| {
             let n = in_place(cited, place).filter(|entry| entry.verdict == verdict).count();
             (n > 0).then(|| comes_to(verdict, n))
         });
         let parts: Vec<String> = parts.collect();
-        (of > 0).then(|| format!("Of {} {}, {}.", of, if of == 1 { one } else { many }, prose::listed(&parts)))
+        (of > 0).then(|| words::of(of, names, &parts))
     };
-    let list = sentence(CitedWhere::List, "line in its reference list", "lines in its reference list");
-    let text = sentence(CitedWhere::Text, "study that its text names", "studies that its text names");
+    let list = sentence(CitedWhere::List, words::IN_LIST);
+    let text = sentence(CitedWhere::Text, words::IN_TEXT);
     list.into_iter().chain(text).collect::<Vec<_>>().join(" ")
 }
 
 fn comes_to(verdict: ReferenceVerdict, n: usize) -> String {
-    let (one, many) = match verdict {
-        ReferenceVerdict::Accurate => ("is right", "are right"),
-        ReferenceVerdict::MinorErrors => ("has slips", "have slips"),
-        ReferenceVerdict::Misattributed => ("is wrongly credited", "are wrongly credited"),
-        ReferenceVerdict::NotFound => ("was not found", "were not found"),
+    let verbs = match verdict {
+        ReferenceVerdict::Accurate => words::ACCURATE,
+        ReferenceVerdict::MinorErrors => words::MINOR_ERRORS,
+        ReferenceVerdict::Misattributed => words::MISATTRIBUTED,
+        ReferenceVerdict::NotFound => words::NOT_FOUND,
     };
-    // The number stays on the line of its verb.
-    format!("{n}\u{a0}{}", if n == 1 { one } else { many })
+    words::come_to(n, verbs)
 }
 
 /// How many of its references an article leans on, and how many of those say what they are cited for.
 fn borne_out(cited: &[Reference]) -> String {
     let count = |bears_out| cited.iter().filter(|entry| entry.bears_out == bears_out).count();
     let (yes, loose) = (count(BearsOut::Yes), count(BearsOut::NotTied));
-    let tied = cited.len() - loose;
-    let loose = match loose {
-        0 => String::new(),
-        n => format!("No sentence of the article leans on {n} of these {}. ", cited.len()),
-    };
-    let rest = match (yes, tied) {
-        (_, 0) => String::new(),
-        (0, n) => format!("Of the {n} that it leans on, none says all that it is cited for."),
-        (yes, n) if yes == n => format!("Each of the {n} that it leans on says what it is cited for."),
-        (yes, n) => {
-            let says = prose::counted(yes, "says", "say");
-            format!("Of the {n} that it leans on, {says} all that it is cited for.")
-        }
-    };
-    loose + &rest
+    words::loose(loose, cited.len()) + &words::borne_out(yes, cited.len() - loose)
 }
 
 fn reference(view: View<'_>, entry: &Reference) -> El {
-    let record = entry.resolves_to.map(|study| (" Our record: ", (view.study_link(study), ".")));
+    let record = entry.resolves_to.map(|study| (words::OUR_RECORD, (view.study_link(study), ".")));
     let found = el("div")
         .add(el("p.said").add(&entry.as_cited))
         .add(el("p.reference__really").add(el("b").add([entry.verdict.label(), ". "])).add(&entry.really).add(record))
@@ -104,20 +91,16 @@ fn checked(entry: &Reference) -> [Option<El>; 2] {
         [one] => (Some(el("p.reference__really").add(one)), None),
         many => (None, (!many.is_empty()).then(|| notes(many))),
     };
-    let count = match entry.problems.len() {
-        0 | 1 => String::from("How we checked"),
-        n => format!("{n} faults, and how we checked"),
-    };
-    let unchecked =
-        (!entry.unchecked.is_empty()).then(|| [el("h4").add("What we could not check"), notes(&entry.unchecked)]);
+    let count = words::how_checked(entry.problems.len());
+    let unchecked = (!entry.unchecked.is_empty()).then(|| [el("h4").add(words::NOT_CHECKED), notes(&entry.unchecked)]);
     let pages = notes(entry.pages.iter().map(|page| {
         let read = page.read.map_or("", |read| read.label());
         let comma = if read.is_empty() { ". " } else { ", " };
         let after = if read.is_empty() { "" } else { ". " };
-        let confirms = el("span.study__by").add(["Confirms: ", &page.confirms]);
+        let confirms = el("span.study__by").add([common::CONFIRMS, &page.confirms]);
         (outside(page.url.clone(), domain(&page.url)), ([comma, read, after], confirms))
     }));
-    let read = [el("h4").add(["Pages read: ", entry.sureness.label()]), pages];
+    let read = [el("h4").add([words::PAGES_READ, entry.sureness.label()]), pages];
     let more = el("details")
         .add(el("summary").add(count))
         .add(faults)

@@ -11,6 +11,7 @@ use super::{lead, title};
 use crate::components::{downloads, notes, outline, section, voice_line};
 use crate::markup::{El, el};
 use crate::picture::Picture;
+use crate::words::source as words;
 use crate::{Ratings, view::View};
 use claimscope_core::model::{Library, SourceIx};
 use claimscope_core::overreach;
@@ -23,21 +24,11 @@ pub fn source(view: View<'_>, ix: SourceIx) -> El {
         head = head.add(el("p.lead said").add(["“", &source.title, "”"]));
     }
     let voice = voice_line(view, source).map(|picture| {
-        section(
-            "voice",
-            "Its voice, in order",
-            "The line: how firmly it speaks. Solid: how far the evidence reaches. Hatched: the distance between. Numbers lead to the words.",
-            el("div").add(picture).add(downloads(view, Picture::Voice(ix))),
-        )
+        let picture = el("div").add(picture).add(downloads(view, Picture::Voice(ix)));
+        section("voice", words::VOICE, words::VOICE_AID, picture)
     });
-    let open = (!source.not_confirmed.is_empty()).then(|| {
-        section(
-            "open",
-            "What we could not settle",
-            "Looked for on its pages, and not found.",
-            notes(&source.not_confirmed),
-        )
-    });
+    let open = (!source.not_confirmed.is_empty())
+        .then(|| section("open", words::OPEN, words::OPEN_AID, notes(&source.not_confirmed)));
     el("article")
         .add(head.add(lead(&source.summary)))
         .add(voice)
@@ -47,21 +38,12 @@ pub fn source(view: View<'_>, ix: SourceIx) -> El {
         .add(sold::sold(view, ix))
         .add(silence::silence(view, ix))
         .add(open)
-        .add(section(
-            "outline",
-            "The article as an outline",
-            "Its headings and claims, in its order, with a line of ours for each passage. Its other text is not reprinted.",
-            outline(view, source),
-        ))
+        .add(section("outline", words::OUTLINE, words::OUTLINE_AID, outline(view, source)))
 }
 
 /// What a source comes to, from its figures.
 pub fn headline(library: &Library, ratings: &Ratings, ix: SourceIx) -> String {
     let name = &library.source(ix).publisher;
-    match overreach::of_source(library, ix, ratings.as_slice()) {
-        None => format!("{name} makes no claim that we grade"),
-        Some(over) if over.tenths() == 0 => format!("{name} goes no further than the studies"),
-        Some(over) if over.tenths() == 10 => format!("{name} goes 1.0 step further than the studies"),
-        Some(over) => format!("{name} goes {over} steps further than the studies"),
-    }
+    let over = overreach::of_source(library, ix, ratings.as_slice());
+    words::head(name, over.map(|over| (over, over.tenths())))
 }

@@ -3,6 +3,8 @@
 
 use crate::components::{names, section, stroke};
 use crate::markup::{El, el};
+use crate::words::counts;
+use crate::words::silence as words;
 use crate::{prose, view::View};
 use claimscope_core::derived::{Spoken, spoken};
 use claimscope_core::model::SourceIx;
@@ -13,22 +15,20 @@ pub fn silence(view: View<'_>, ix: SourceIx) -> El {
         spoken(view.library, ix).into_iter().partition(|one| one.is_silent());
     let mut matter = el("div");
     if silent.is_empty() {
-        let all = prose::in_words(told.len());
-        matter = matter.add(el("p.tally").add(["It touches each of the ", &all, " questions that readers ask."]));
+        matter = matter.add(el("p.tally").add(words::touches_all(told.len())));
     } else {
         let list = silent.iter().map(|one| el("li").add(row(view, one)));
-        matter = matter.add(el("p.silence__on").add("Nothing on")).add(el("ul.silence").each(list));
+        matter = matter.add(el("p.silence__on").add(words::NOTHING_ON)).add(el("ul.silence").each(list));
     }
     let told = told.iter().map(|one| el("li").add(row(view, one)));
-    let aid = "What readers ask, and on how many of our claims it says a word. A question opens the claims that it leaves out.";
-    section("silence", "What it never mentions", aid, matter.add(el("ul.spoken").each(told)))
+    let aid = words::AID;
+    section("silence", words::HEAD, aid, matter.add(el("ul.spoken").each(told)))
 }
 
 /// One question: what the article says on it, and the claims that it leaves out, folded under the question.
 fn row(view: View<'_>, one: &Spoken) -> El {
     let question = el("span.spoken__ask").add(&view.library.topic(one.topic).question);
-    let all = prose::counted(one.of(), "claim", "claims");
-    let count = if one.is_silent() { all } else { format!("{} of {all}", one.told.len()) };
+    let count = if one.is_silent() { counts::claims(one.of()) } else { words::told(one.told.len(), one.of()) };
     let count = el("span.spoken__count num").add(count);
     let bar = (!one.is_silent()).then(|| bar(one));
     if one.left_out.is_empty() {

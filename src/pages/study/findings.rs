@@ -2,7 +2,9 @@
 
 use crate::components::section;
 use crate::markup::{El, el};
-use crate::{order, prose, view::View};
+use crate::words::counts;
+use crate::words::findings as words;
+use crate::{order, view::View};
 use claimscope_core::model::{ClaimIx, Finding, Link, Polarity, Study};
 use claimscope_core::wording::{Label, capitalised};
 
@@ -10,7 +12,7 @@ use claimscope_core::wording::{Label, capitalised};
 pub fn findings(view: View<'_>, study: &Study) -> El {
     let list = el("ul.findings").each(study.findings.iter().map(|finding| row(view, finding)));
     match (study.findings.is_empty(), study.unlinked.as_str()) {
-        (true, "") => drawn("", el("p.study__notes").add("No result that bears on a claim here.")),
+        (true, "") => drawn("", el("p.study__notes").add(words::NO_RESULT)),
         (true, why) => drawn("", el("p.study__notes").add(why)),
         (false, why) => {
             let why = (!why.is_empty()).then(|| el("p.study__unlinked").add(why));
@@ -27,30 +29,26 @@ fn aid(study: &Study) -> String {
             claims.push(link.claim);
         }
     }
-    let results = prose::counted(study.findings.len(), "result", "results");
-    match claims.len() {
-        0 => format!("{results}. None bears on a claim here."),
-        n => format!("{results}. Under each, the claims that it bears on: {n} in all."),
-    }
+    words::aid(study.findings.len(), claims.len())
 }
 
 fn drawn(aid: &str, matter: El) -> El {
-    section("findings", "What it found", aid, matter)
+    section("findings", words::HEAD, aid, matter)
 }
 
 fn row(view: View<'_>, finding: &Finding) -> El {
     let mut facts = vec![capitalised(finding.direction.label())];
-    facts.extend(finding.people.map(|n| prose::counted(n as usize, "person", "people")));
+    facts.extend(finding.people.map(|n| counts::people(n as usize)));
     if !finding.located.is_empty() {
-        facts.push(format!("Read in: {}", finding.located));
+        facts.push(words::read_in(&finding.located));
     }
     if finding.second_hand {
-        facts.push("Known only second-hand".into());
+        facts.push(words::SECOND_HAND.into());
     }
     if finding.told_two_ways {
-        facts.push("Two accounts disagree".into());
+        facts.push(words::TOLD_TWO_WAYS.into());
     }
-    let none = finding.links.is_empty().then(|| el("p.finding__where").add("Bears on no claim here"));
+    let none = finding.links.is_empty().then(|| el("p.finding__where").add(words::ON_NO_CLAIM));
     el("li.finding")
         .add(el("h3").add(capitalised(&finding.measure)))
         .add(el("p").add(&finding.effect))
@@ -76,7 +74,7 @@ fn kinds(links: &[Link]) -> Vec<Vec<&Link>> {
 fn bearings(view: View<'_>, kind: &[&Link]) -> El {
     let how = kind.first().map(|link| [link.relation.label(), ", ", link.measured_in.label()].concat());
     let claims = kind.iter().map(|link| {
-        let turned = if link.polarity == Polarity::Turned { "Turned round. " } else { "" };
+        let turned = if link.polarity == Polarity::Turned { words::TURNED } else { "" };
         el("li").add(view.claim_link(link.claim)).add(el("span").add([turned, &link.because]))
     });
     el("li.bearings__kind").add(el("p").add(how.map(|how| capitalised(&how)))).add(el("ul").each(claims))

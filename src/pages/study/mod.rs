@@ -8,6 +8,8 @@ use super::{domain, outside, title};
 use crate::components::{fact_with, notes, section};
 use crate::markup::{El, el};
 use crate::view::View;
+use crate::words::common;
+use crate::words::study as words;
 use claimscope_core::model::{By, Study, StudyIx};
 use claimscope_core::wording::{Label, capitalised};
 
@@ -19,50 +21,51 @@ pub fn study(view: View<'_>, ix: StudyIx) -> El {
         .add(el("p.title__also").add(record::citation(study)))
         .add(el("p.title__also").add(record::where_to_read(study)));
     let know =
-        (!study.notes.is_empty()).then(|| section("notes", "What to know", "", el("p.study__notes").add(&study.notes)));
+        (!study.notes.is_empty()).then(|| section("notes", words::NOTES, "", el("p.study__notes").add(&study.notes)));
     let limits = (!study.limitations.is_empty()).then(|| {
         section(
             "limits",
-            "Its limits",
+            words::LIMITS,
             "",
             notes(study.limitations.iter().map(|limit| {
-                let by = if limit.by == By::Authors { "Said by its authors" } else { "Seen by us" };
+                let by = if limit.by == By::Authors { words::BY_AUTHORS } else { words::BY_US };
                 let end = if limit.text.ends_with('.') { " " } else { ". " };
                 ([&limit.text, end], el("span.study__by").add(by))
             })),
         )
     });
     let open = (!study.not_confirmed.is_empty()).then(|| {
-        let aid = "Looked for on the pages read, and not found.";
-        section("open", "What we could not confirm", aid, notes(study.not_confirmed.iter().map(|one| capitalised(one))))
+        let aid = words::OPEN_AID;
+        section("open", words::OPEN, aid, notes(study.not_confirmed.iter().map(|one| capitalised(one))))
     });
     el("article")
         .add(head)
-        .add(section("record", "What it is", &capitalised(study.role.label()), record::record(view, study)))
+        .add(section("record", words::RECORD, &capitalised(study.role.label()), record::record(view, study)))
         .add(findings::findings(view, study))
         .add(mouths::many_mouths(view, ix))
         .add(know)
         .add(limits)
         .add(open)
-        .add(section("pages-read", "Pages read", "What this record rests on.", pages_read(study)))
+        .add(section("pages-read", words::PAGES, words::PAGES_AID, pages_read(study)))
         .add(beside(view, study))
 }
 
 fn pages_read(study: &Study) -> El {
     notes(study.provenance.iter().map(|page| {
-        let confirms = el("span.study__by").add(["Confirms: ", &page.confirms]);
+        let confirms = el("span.study__by").add([common::CONFIRMS, &page.confirms]);
         (outside(page.url.clone(), domain(&page.url)), ([", ", page.read.label(), ". "], confirms))
     }))
 }
 
 /// Records that a review sums up, or on the same event.
 fn beside(view: View<'_>, study: &Study) -> Option<El> {
-    let lists = [("Sums up", &study.includes, study.includes_basis.as_str()), ("On the same", &study.related, "")];
+    let lists =
+        [(words::SUMS_UP, &study.includes, study.includes_basis.as_str()), (words::ON_THE_SAME, &study.related, "")];
     let mut facts = Vec::new();
     for (name, list, basis) in lists.into_iter().filter(|(_, list, _)| !list.is_empty()) {
         let links: Vec<_> =
             list.iter().enumerate().map(|(at, &ix)| (if at > 0 { ", " } else { "" }, view.study_link(ix))).collect();
         facts.push(fact_with(name, links, basis));
     }
-    (!facts.is_empty()).then(|| section("beside", "Beside this record", "", el("dl.facts facts--wide").add(facts)))
+    (!facts.is_empty()).then(|| section("beside", words::BESIDE, "", el("dl.facts facts--wide").add(facts)))
 }

@@ -2,10 +2,10 @@
 
 use crate::components::{fact_with, section};
 use crate::markup::{El, el};
-use crate::{prose, view::View};
+use crate::view::View;
+use crate::words::mouths as words;
 use claimscope_core::derived::{Mouths, mouths};
 use claimscope_core::model::{CitedWhere, Role, SourceIx, Study, StudyIx};
-use claimscope_core::wording::capitalised;
 
 /// Who repeats a study; nothing where nobody does.
 pub fn many_mouths(view: View<'_>, ix: StudyIx) -> Option<El> {
@@ -17,43 +17,33 @@ pub fn many_mouths(view: View<'_>, ix: StudyIx) -> Option<El> {
     let mut facts = Vec::new();
     if !found.articles.is_empty() {
         let list = el("ul").each(found.articles.iter().map(|&source| told_by(view, ix, source)));
-        facts.push(fact_with("Told by", list, ""));
+        facts.push(fact_with(words::TOLD_BY, list, ""));
     }
     if !found.reviews.is_empty() {
-        facts.push(fact_with("Summed up in", links(&found.reviews), ""));
+        facts.push(fact_with(words::SUMMED_UP_IN, links(&found.reviews), ""));
     }
     if !found.overlapping.is_empty() {
-        let note = "Of records on the same people, only the largest counts.";
-        facts.push(fact_with("May describe the same people", links(&found.overlapping), note));
+        let note = words::SAME_PEOPLE_NOTE;
+        facts.push(fact_with(words::SAME_PEOPLE, links(&found.overlapping), note));
     }
     let matter = el("div")
         .add(el("p.tally").add(headline(&found)))
         .add(el("p.tally__more").add(counts_once(study)))
         .add(el("dl.facts facts--wide").add(facts));
-    (found.count() > 0)
-        .then(|| section("mouths", "One study, many mouths", "Who repeats it, here in the library.", matter))
+    (found.count() > 0).then(|| section("mouths", words::HEAD, words::AID, matter))
 }
 
 /// "Two articles tell of it, and one review sums it up."
 fn headline(found: &Mouths) -> String {
-    let mut parts = Vec::new();
-    let mut add = |n: usize, one: &str, many: &str| {
-        if n > 0 {
-            parts.push(prose::counted_in_words(n, one, many));
-        }
-    };
-    add(found.articles.len(), "article tells of it", "articles tell of it");
-    add(found.reviews.len(), "review sums it up", "reviews sum it up");
-    add(found.overlapping.len(), "record may be on the same people", "records may be on the same people");
-    capitalised(&prose::listed(&parts)) + "."
+    words::tally(found.articles.len(), found.reviews.len(), found.overlapping.len())
 }
 
 /// That a study is one, however often it is told.
 const fn counts_once(study: &Study) -> &'static str {
     match study.role {
-        Role::Review => "However often it is told, it is one review, and adds no people.",
-        Role::Regulation | Role::Guideline => "However often it is told, it is one document.",
-        Role::Evidence | Role::Context => "However often it is told, it is one study, and counts once at most.",
+        Role::Review => words::ONE_REVIEW,
+        Role::Regulation | Role::Guideline => words::ONE_DOCUMENT,
+        Role::Evidence | Role::Context => words::ONE_STUDY,
     }
 }
 
@@ -62,11 +52,11 @@ fn told_by(view: View<'_>, study: StudyIx, source: SourceIx) -> El {
     let mut item = el("li").add(view.source_link(source));
     for entry in view.source(source).cited.iter().filter(|entry| entry.resolves_to == Some(study)) {
         let place = match entry.place {
-            CitedWhere::List => "in its list",
-            CitedWhere::Text => "in its text",
+            CitedWhere::List => words::IN_LIST,
+            CitedWhere::Text => words::IN_TEXT,
         };
         let href = format!("{}#ref-{}", view.source_href(source), entry.number);
-        let number = format!("number {} {place}", entry.number);
+        let number = words::number(entry.number, place);
         item = item.add(", ").add(el("a").attr("href", href).add(number));
     }
     item

@@ -4,7 +4,8 @@ use super::outside;
 use crate::components::{fact, facts, money, people};
 use crate::markup::El;
 use crate::pages::domain;
-use crate::{prose, view::View};
+use crate::view::View;
+use crate::words::citation as words;
 use claimscope_core::model::{BiasFlag, Study};
 use claimscope_core::wording::{Label, capitalised};
 
@@ -17,7 +18,7 @@ pub fn citation(study: &Study) -> String {
     match study.authors.as_slice() {
         [] => {}
         [a, b, c, others @ ..] if others.len() + 3 > MANY => {
-            parts.push(format!("{a}, {b}, {c} and {} others", others.len()));
+            parts.push(words::first_authors([a, b, c], others.len()));
         }
         all => parts.push(all.join(", ")),
     }
@@ -39,9 +40,9 @@ pub fn where_to_read(study: &Study) -> Vec<(El, &'static str)> {
             links.push((outside([before, id, after].concat(), words), " \u{2003}"));
         }
     };
-    add(&study.url, "", "", format!("Read it at {}", domain(&study.url)));
-    add(&study.doi, "https://doi.org/", "", format!("DOI {}", study.doi));
-    add(&study.pmid, "https://pubmed.ncbi.nlm.nih.gov/", "/", format!("PubMed {}", study.pmid));
+    add(&study.url, "", "", words::read_at(domain(&study.url)));
+    add(&study.doi, "https://doi.org/", "", words::doi(&study.doi));
+    add(&study.pmid, "https://pubmed.ncbi.nlm.nih.gov/", "/", words::pubmed(&study.pmid));
     add(&study.pmcid, "https://pmc.ncbi.nlm.nih.gov/articles/", "/", study.pmcid.clone());
     links
 }
@@ -49,42 +50,42 @@ pub fn where_to_read(study: &Study) -> Vec<(El, &'static str)> {
 /// The facts of the record.
 pub fn record(view: View<'_>, study: &Study) -> El {
     let origin = view.library.origin(study).map_or("", |origin| origin.name.as_str());
-    let blinding = study.blinding.map_or_else(String::new, |blinding| format!("Blinding: {}", blinding.label()));
-    let weeks = study.duration_weeks.map_or_else(String::new, |n| prose::counted(usize::from(n), "week", "weeks"));
+    let blinding = study.blinding.map_or_else(String::new, |blinding| words::blinding(blinding.label()));
+    let weeks = study.duration_weeks.map_or_else(String::new, |n| words::weeks(usize::from(n)));
     let free = match study.open_access {
-        Some(true) => "Free to read",
-        Some(false) => "Not free to read",
+        Some(true) => words::FREE,
+        Some(false) => words::NOT_FREE,
         None => "",
     };
     let mut list = vec![
-        fact("Design", &capitalised(study.design.label()), &blinding),
-        fact("Who", &capitalised(&people(study)), &who(study)),
-        fact("Tested", &capitalised(origin), &study.product),
-        fact("Use", &capitalised(study.route.label()), &weeks),
-        fact("Compared with", &study.comparator, ""),
-        fact("Money", money(study.industry), &paid(study)),
-        fact("How far we read", &capitalised(study.read.label()), free),
+        fact(words::DESIGN, &capitalised(study.design.label()), &blinding),
+        fact(words::WHO, &capitalised(&people(study)), &who(study)),
+        fact(words::TESTED, &capitalised(origin), &study.product),
+        fact(words::USE, &capitalised(study.route.label()), &weeks),
+        fact(words::COMPARED_WITH, &study.comparator, ""),
+        fact(words::MONEY, money(study.industry), &paid(study)),
+        fact(words::HOW_FAR_READ, &capitalised(study.read.label()), free),
     ];
     if let Some(date) = study.completed_without_results {
-        list.push(fact("Results", "None posted", &format!("The trial was completed by {date}.")));
+        list.push(fact(words::RESULTS, words::NONE_POSTED, &words::completed_by(date)));
     }
     if !study.bias_flags.is_empty() {
-        list.push(fact("Visible faults", &capitalised(&prose::listed(&faults(study))), ""));
+        list.push(fact(words::FAULTS, &words::faults(&faults(study)), ""));
     }
     facts(list)
 }
 
 fn who(study: &Study) -> String {
     let mut words = vec![study.population.clone()];
-    words.extend(study.completers.map(|n| format!("{n} finished")));
-    words.extend(study.participants_total.map(|n| format!("{n} in its studies together")));
+    words.extend(study.completers.map(words::finished));
+    words.extend(study.participants_total.map(words::together));
     words.retain(|words| !words.is_empty());
     words.join(". ")
 }
 
 fn paid(study: &Study) -> String {
     let mut words = Vec::new();
-    for (name, what) in [("Funding: ", &study.funding), ("Interests: ", &study.conflicts)] {
+    for (name, what) in [(words::FUNDING, &study.funding), (words::INTERESTS, &study.conflicts)] {
         if !what.is_empty() {
             words.push([name, what].concat());
         }
@@ -94,9 +95,9 @@ fn paid(study: &Study) -> String {
 
 fn faults(study: &Study) -> Vec<String> {
     let words = |flag: &BiasFlag| match flag {
-        BiasFlag::RegisterDiffers => "the register and the paper differ",
-        BiasFlag::ArmMissing => "the result of a group is missing",
-        BiasFlag::NumbersDisagree => "numbers do not add up",
+        BiasFlag::RegisterDiffers => words::REGISTER_DIFFERS,
+        BiasFlag::ArmMissing => words::ARM_MISSING,
+        BiasFlag::NumbersDisagree => words::NUMBERS_DISAGREE,
     };
     study.bias_flags.iter().map(|flag| String::from(words(flag))).collect()
 }

@@ -1,12 +1,13 @@
 //! What an article offers, beside what the studies behind its claims tested: the counts first, then claim by
 //! claim. Claims with the same studies and the same differences stand together.
 
-mod words;
+mod aspect;
 
-use self::words::{Aspect, aspect, either, told, used};
+use self::aspect::{Aspect, aspect, told, used};
 use crate::components::{fact, facts, names, section};
 use crate::markup::{El, el};
-use crate::{order, prose, view::View};
+use crate::words::sold::{self as words, Manner};
+use crate::{order, view::View};
 use claimscope_core::derived::{Match, Tested, tested_against_sold};
 use claimscope_core::model::{ClaimIx, Offer, Route, Sells, Source, SourceIx, StudyIx, UsedOn};
 use claimscope_core::wording::{Label, capitalised};
@@ -15,7 +16,7 @@ use claimscope_core::wording::{Label, capitalised};
 const FEW: usize = 2;
 
 /// The aspects in which a study is set beside an offer.
-const ASPECTS: [&str; 3] = ["Way of use", "Where it comes from", "Used for"];
+const ASPECTS: [&str; 3] = [words::WAY_OF_USE, words::ORIGIN, words::USED_FOR];
 
 /// Studies that differ from an offer in the same words.
 #[derive(PartialEq, Eq)]
@@ -39,7 +40,7 @@ pub fn sold(view: View<'_>, ix: SourceIx) -> Option<El> {
         return None;
     }
     let groups = groups(view, ix);
-    let verb = if is_seller(source) { "offers" } else { "describes" };
+    let manner = manner(source);
     let offers = el("ol.offers").each((1..).zip(&source.offers).map(|(number, one)| offer(number, one)));
     let mut matter = el("div");
     if groups.is_empty() {
@@ -47,35 +48,27 @@ pub fn sold(view: View<'_>, ix: SourceIx) -> Option<El> {
     } else {
         let heads = el("div.sold__heads")
             .attr("aria-hidden", "true")
-            .add("Tested by")
+            .add(words::TESTED_BY)
             .each(ASPECTS.map(|name| el("span").add(name)));
         matter = matter
-            .add(counts(&groups, verb))
-            .add(el("h3.part").add(["What it ", verb]))
+            .add(counts(&groups, manner))
+            .add(el("h3.part").add(manner.offers))
             .add(offers)
-            .add(el("h3.part").add("What was tested"))
+            .add(el("h3.part").add(words::TESTED_HEAD))
             .add(heads)
             .each(groups.iter().map(|one| group(view, one, source.offers.len() > 1)));
     }
-    let aid = format!(
-        "The studies that carry the grades of its claims, each beside the closest use that it {verb}. The largest differences come first."
-    );
-    let head = if is_seller(source) {
-        "What it sells beside what was tested"
-    } else {
-        "What it describes beside what was tested"
-    };
-    Some(section("sold", head, &aid, matter))
+    Some(section("sold", manner.head, manner.aid, matter))
 }
 
-/// Whether its pages show that it sells the treatment. Any other article only describes it.
-fn is_seller(source: &Source) -> bool {
-    source.sells == Sells::ThisTreatment
+/// The words for an article whose pages show that it sells the treatment. Any other article only describes it.
+fn manner(source: &Source) -> &'static Manner {
+    if source.sells == Sells::ThisTreatment { &words::SELLS } else { &words::DESCRIBES }
 }
 
 /// An offer: its name, what the article tells of it, and the words that show it.
 fn offer(number: u16, offer: &Offer) -> El {
-    let [routes, origin] = [either(&routes(offer)), offer.origin.clone()].map(|told| capitalised(&told));
+    let [routes, origin] = [words::either(&routes(offer)), offer.origin.clone()].map(|told| capitalised(&told));
     let mut told = el("span");
     for words in [routes.as_str(), &origin, &capitalised(used_on(offer))].into_iter().filter(|words| !words.is_empty())
     {
@@ -98,32 +91,16 @@ fn used_on(offer: &Offer) -> &'static str {
 }
 
 /// How many studies differ from what is offered, in all and in each aspect.
-fn counts(groups: &[Group], verb: &str) -> [El; 2] {
+fn counts(groups: &[Group], manner: &Manner) -> [El; 2] {
     let rows = || groups.iter().flat_map(|group| &group.rows);
     let all = distinct(rows());
     let other = distinct(rows().filter(|row| mismatches(row) > 0));
     let count = |at: usize, found| distinct(rows().filter(move |row| row.aspects[at].found == found));
     let figures = ASPECTS.iter().enumerate().map(|(at, name)| {
-        let untold = match count(at, Match::NotTold) {
-            0 => String::new(),
-            n => format!("Not told for {n}"),
-        };
-        let differ = match count(at, Match::Different) {
-            0 => format!("None of {all} differs"),
-            n => format!("{n} of {all} {}", if n == 1 { "differs" } else { "differ" }),
-        };
-        fact(name, &differ, &untold)
+        let untold = words::not_told(count(at, Match::NotTold));
+        fact(name, &words::differ(count(at, Match::Different), all), &untold)
     });
-    [el("p.tally").add(counts_in_words(all, other, verb)), facts(figures.collect())]
-}
-
-fn counts_in_words(all: usize, other: usize, verb: &str) -> String {
-    let of = format!("Of the {} behind its claims,", prose::counted(all, "study", "studies"));
-    match other {
-        0 => format!("{of} none is known to differ from what it {verb}."),
-        n if n == all => format!("{of} none tested just what it {verb}."),
-        n => format!("{of} {n} tested something else than it {verb}."),
-    }
+    [el("p.tally").add(manner.counts(all, other)), facts(figures.collect())]
 }
 
 /// How many studies stand in rows, each counted once.
@@ -177,7 +154,7 @@ fn aspects(view: View<'_>, source: SourceIx, claim: ClaimIx, one: &Tested) -> Op
     let mut entries = view.rating(claim).grade()?.body.counted();
     let because = entries.find(|entry| entry.study == one.study).map_or("", |entry| &entry.because);
     let origin_words: Vec<String> = Some(offer.origin.clone()).into_iter().filter(|words| !words.is_empty()).collect();
-    let named = if is_seller(view.source(source)) { "Offered: " } else { "Described: " };
+    let named = manner(view.source(source)).named;
     Some([
         aspect(one.route, study.route.label(), named, &told(&routes(offer))),
         aspect(one.origin, origin, named, &told(&origin_words)),
@@ -190,18 +167,18 @@ fn group(view: View<'_>, group: &Group, is_numbered: bool) -> El {
     let (open, folded) = group.rows.split_at(open);
     let list = |rows: &[Row]| el("ul").each(rows.iter().map(|row| drawn(view, row, is_numbered)));
     let more = (!folded.is_empty()).then(|| {
-        let more = prose::counted(distinct(folded.iter()), "more study", "more studies");
+        let more = words::more(distinct(folded.iter()));
         el("details").add(el("summary").add(more)).add(list(folded))
     });
     el("div.sold__group").add(names(view, &group.claims)).add(list(open)).add(more)
 }
 
 fn drawn(view: View<'_>, row: &Row, is_numbered: bool) -> El {
-    let offer = is_numbered.then(|| el("li.sold__same").add(format!("Beside number {}", row.offer)));
+    let offer = is_numbered.then(|| el("li.sold__same").add(words::beside(row.offer)));
     let studies = row.studies.iter().map(|&study| el("li").add(view.study_link(study)));
     let aspects = ASPECTS.iter().zip(&row.aspects).map(|(name, aspect)| {
         let (class, words) = match aspect.found {
-            Match::Same => ("dd.sold__same", "The same"),
+            Match::Same => ("dd.sold__same", words::THE_SAME),
             Match::NotTold => ("dd.sold__same", aspect.tested.as_str()),
             Match::Different => ("dd", aspect.tested.as_str()),
         };
@@ -213,7 +190,7 @@ fn drawn(view: View<'_>, row: &Row, is_numbered: bool) -> El {
 
 #[cfg(test)]
 mod tests {
-    use super::{Aspect, Row, counts_in_words, distinct, mismatches};
+    use super::{Aspect, Row, distinct, mismatches};
     use claimscope_core::derived::Match;
     use claimscope_core::model::StudyIx;
 
@@ -228,14 +205,5 @@ mod tests {
         let rows = [row(&[1, 2], [Same, Different, Same]), row(&[2, 3], [Different, NotTold, Different])];
         assert_eq!(distinct(rows.iter()), 3);
         assert_eq!(rows.each_ref().map(mismatches), [1, 2]);
-    }
-
-    #[test]
-    fn the_first_sentence_says_how_many_studies_differ() {
-        for (all, other, words) in
-            [(3, 0, "none is known to differ"), (3, 3, "none tested just what"), (3, 2, "2 tested")]
-        {
-            assert!(counts_in_words(all, other, "offers").contains(words), "{all} {other}");
-        }
     }
 }

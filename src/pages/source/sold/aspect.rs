@@ -1,5 +1,7 @@
 //! The words in which a study and an offer differ. What is the same needs none.
 
+use crate::words::common;
+use crate::words::sold as words;
 use claimscope_core::derived::Match;
 
 /// More alternatives than this are not told again beside each study.
@@ -19,17 +21,9 @@ pub struct Aspect {
 /// What an offer tells, in words that are short enough to stand beside each study.
 pub fn told(list: &[String]) -> String {
     match list.len() {
-        0 => String::from("not stated"),
-        1..=MANY => either(list),
-        n => format!("one of the {n} listed above"),
-    }
-}
-
-/// "a, b or c"
-pub fn either(list: &[String]) -> String {
-    match list {
-        [most @ .., last] if !most.is_empty() => format!("{} or {last}", most.join(", ")),
-        all => all.concat(),
+        0 => String::from(words::NOT_STATED),
+        1..=MANY => words::either(list),
+        n => words::one_of(n),
     }
 }
 
@@ -38,16 +32,16 @@ pub fn aspect(found: Match, tested: &str, named: &str, offered: &str) -> Aspect 
     if found == Match::Same {
         return Aspect { found, tested: String::new(), offered: String::new() };
     }
-    Aspect { found, tested: ["Tested: ", tested, "."].concat(), offered: [named, offered, "."].concat() }
+    Aspect { found, tested: [common::TESTED, tested, "."].concat(), offered: [named, offered, "."].concat() }
 }
 
 /// What it was used for: the editor's reason tells the difference.
 pub fn used(found: Match, because: &str, named: &str, offered: &str) -> Aspect {
     match (found, offered) {
         (Match::Same, _) => aspect(found, "", "", ""),
-        (_, "") => Aspect { found, tested: "Another use.".into(), offered: because.into() },
+        (_, "") => Aspect { found, tested: words::ANOTHER_USE.into(), offered: because.into() },
         (_, offered) => {
-            Aspect { found, tested: "Another use.".into(), offered: [because, " ", named, offered, "."].concat() }
+            Aspect { found, tested: words::ANOTHER_USE.into(), offered: [because, " ", named, offered, "."].concat() }
         }
     }
 }

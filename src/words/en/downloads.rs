@@ -1,0 +1,13 @@
+//! The line under a picture by which readers take it with them.
+
+pub const DOWNLOAD: &str = "Download: ";
+pub const PICTURE: &str = "Picture (SVG)";
+pub const TABLE: &str = "Table (CSV)";
+/// What stands, for listeners, between the name of a file and the picture that it is of.
+pub const OF: &str = "of ";
+
+// What each picture shows.
+pub const SAID_AGAINST_SHOWN: &str = "said against shown";
+pub const STUDIES: &str = "what studies found";
+pub const GRADE: &str = "why this grade";
+pub const VOICE: &str = "its voice, in order";

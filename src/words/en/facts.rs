@@ -1,0 +1,3 @@
+//! Facts with their names.
+
+pub const NOT_STATED: &str = "Not stated";

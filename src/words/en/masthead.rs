@@ -1,0 +1,5 @@
+//! The masthead.
+
+pub const CLAIMS: &str = "Claims";
+pub const METHOD: &str = "Method";
+pub const MAIN: &str = "Main";
