@@ -3,6 +3,7 @@
 mod colours;
 mod rules;
 mod tree;
+mod words;
 
 use tree::{File, Tree};
 
