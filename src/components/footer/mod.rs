@@ -32,6 +32,7 @@ pub fn footer(view: View<'_>) -> El {
         el("div")
             .add(el("nav").attr("aria-label", words::PAGES).add(list))
             .add(searched)
+            .add(el("p").add(words::ADVICE))
             .add((!publisher.is_empty()).then(|| el("p").add([words::PUBLISHED_BY, publisher, "."]))),
     )
 }

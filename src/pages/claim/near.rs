@@ -13,8 +13,8 @@ pub fn neighbours(view: View<'_>, ix: ClaimIx) -> El {
     let before = others().filter(|other| place(other) < place(&ix)).max_by_key(place);
     let after = others().filter(|other| place(other) > place(&ix)).min_by_key(place);
     let link = |ix: ClaimIx, rel| el("a").attr("href", view.claim_href(ix)).attr("rel", rel);
-    let before = before.map(|ix| link(ix, "prev").add("← ").add(name_of(view.claim(ix))));
-    let after = after.map(|ix| link(ix, "next").add(name_of(view.claim(ix))).add(" →"));
+    let before = before.map(|ix| link(ix, "prev").add("←\u{a0}").add(name_of(view.claim(ix))));
+    let after = after.map(|ix| link(ix, "next").add(name_of(view.claim(ix))).add("\u{a0}→"));
     el("nav.guide").attr("aria-label", words::NEIGHBOURS).add(before).add(after)
 }
 

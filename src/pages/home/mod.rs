@@ -10,7 +10,6 @@ use crate::picture::Picture;
 use crate::words::common;
 use crate::words::counts;
 use crate::words::home as words;
-use crate::words::page_names;
 use crate::{Ratings, Route, order, view::View};
 use claimscope_core::model::{Certainty, Library, SourceIx};
 use claimscope_core::overreach::{self, Mean};
@@ -51,7 +50,7 @@ fn hero(view: View<'_>) -> El {
     let more = el("p.hero__more")
         .add(el("a").attr("href", "#claims").add(words::FIND_YOUR_QUESTION))
         .add(" ")
-        .add(view.link(&Route::Method, page_names::HOW_WE_GRADE));
+        .add(el("a").attr("href", [&view.href(&Route::Method), "#ladder"].concat()).add(words::WHAT_THE_WORDS_MEAN));
     let aside = el("div").add(el("p.hero__lead").add([words::LEAD_BEFORE, &articles, words::LEAD_AFTER])).add(more);
     el("div.hero")
         .add(el("h1").attr("tabindex", "-1").add(el("span").add(claims)).add(" ").add(el("b").add(finding)))

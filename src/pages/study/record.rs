@@ -37,7 +37,7 @@ pub fn where_to_read(study: &Study) -> Vec<(El, &'static str)> {
     let mut links = Vec::new();
     let mut add = |id: &str, before: &str, after: &str, words: String| {
         if !id.is_empty() {
-            links.push((outside([before, id, after].concat(), words), " \u{2003}"));
+            links.push((outside([before, id, after].concat(), words), "\u{2003} "));
         }
     };
     add(&study.url, "", "", words::read_at(domain(&study.url)));

@@ -11,6 +11,7 @@ pub const SPEAKERS_AID: &str =
     "Ring: sells treatments. Struck through: says it is not so. Figures: mean overreach, in steps.";
 pub const CLASH_AID: &str = "Set side by side, articles on one treatment say things that cannot all be so.";
 pub const FIND_YOUR_QUESTION: &str = "Find your question";
+pub const WHAT_THE_WORDS_MEAN: &str = "What the words mean";
 pub const CARRIES_NONE: &str = "No study in people carries any of them.";
 pub const CARRIES_ALL: &str = "The evidence carries all of them.";
 pub const LEAD_BEFORE: &str = "We set the words of ";
