@@ -163,7 +163,7 @@ test.describe('without the app', () => {
     await blockApp(page);
     await page.goto(HYDRATION);
     await link(page).click();
-    await expect(status(page)).toContainText('needs the interactive part');
+    await expect(status(page)).toContainText('as soon as the interactive part of this page runs');
     await expect(rows(page)).toHaveCount(0);
     await expect(page.getByRole('button', { name: /Forget|Keep no longer/ })).toHaveCount(0);
   });

@@ -2,7 +2,7 @@
 import { expect, test } from '../e2e/support/test';
 import { IMAGES, fileOf, type Of } from './images';
 import { difference, notCompared, record, recordedWords, taken, wordsOf } from './support/compare';
-import { RECORDING, cardFonts, majorOf, recordCardFonts, recordedCardFonts, recordedMajor } from './support/machine';
+import { RECORDING, hand, majorOf, recordHand, recordedHand, recordedMajor } from './support/machine';
 import { isCard, isPublished, looked, open, set } from './support/open';
 import { faults } from './support/structure';
 
@@ -12,7 +12,8 @@ test.use({ expected: [/Failed to load resource/] });
 for (const of of new Set(IMAGES.map((image) => image.of))) {
   test(of, async ({ page, browser, library }) => {
     await open(page, of, library);
-    const why = await notComparable(of, majorOf(browser.version()), () => cardFonts(page));
+    const why = await notComparable(of, majorOf(browser.version()), () => hand(page));
+    if (RECORDING) await recordHand(isCard(of), await hand(page));
     const wrong: string[] = [];
     for (const image of IMAGES.filter((image) => image.of === of)) {
       const name = fileOf(image);
@@ -22,7 +23,6 @@ for (const of of new Set(IMAGES.map((image) => image.of))) {
       const words = isPublished(of) ? await wordsOf(page) : '';
       if (RECORDING) {
         await record(name, await taken(page), words);
-        if (isCard(of)) await recordCardFonts(await cardFonts(page));
       } else if (why) await notCompared(name, why);
       else if (words !== '' && words !== (await recordedWords(name))) await notCompared(name, 'its words have changed with the content');
       else wrong.push(...[await difference(name, await taken(page))].filter((line) => line !== undefined));
@@ -32,9 +32,9 @@ for (const of of new Set(IMAGES.map((image) => image.of))) {
 }
 
 /** Why pixels of this machine cannot be compared; nothing where they can. */
-async function notComparable(of: Of, major: string, fonts: () => Promise<string>): Promise<string | undefined> {
+async function notComparable(of: Of, major: string, drawn: () => Promise<string>): Promise<string | undefined> {
   const recorded = await recordedMajor();
   if (recorded !== major) return `this is Chromium ${major}, and it was recorded in ${recorded || 'none'}`;
-  if (isCard(of) && (await fonts()) !== (await recordedCardFonts())) return 'a card is set in fonts of the machine, and this one has others';
+  if ((await drawn()) !== (await recordedHand(isCard(of)))) return 'this machine draws letters in another way, or a card in other fonts, than where it was recorded';
   return undefined;
 }

@@ -13,6 +13,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 const QUALITY: u32 = 11;
 /// The largest window that every browser takes (RFC 7932, section 9.1), as a power of two.
 const WINDOW: u32 = 24;
+/// Bytes below which a file is sent as it is: it might gain by one encoding and not by the other, and answers to those who
+/// ask for neither would not say that they vary.
+const LEAST: usize = 128;
 /// Endings of files that become smaller; pictures and fonts are compressed already.
 const ENDINGS: [&str; 10] = ["html", "css", "js", "json", "wasm", "svg", "xml", "txt", "csv", "webmanifest"];
 
@@ -93,7 +96,9 @@ pub fn compress_folder(folder: &Path, kept: &Path) -> Result<Compressed, Error> 
     for path in files_below(folder)? {
         if path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known)) {
             let bytes = std::fs::read(&path).map_err(|source| Error::Read { path: path.clone(), source })?;
-            work.push((path, bytes));
+            if bytes.len() >= LEAST {
+                work.push((path, bytes));
+            }
         }
     }
     std::fs::create_dir_all(kept).map_err(|source| Error::Write { path: kept.to_path_buf(), source })?;

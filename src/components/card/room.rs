@@ -27,10 +27,10 @@ struct Text {
 }
 
 const CLAIM: Text = Text { letters: 24, line: 29 };
-const ANSWER: Text = Text { letters: 38, line: 24 };
+const ANSWER: Text = Text { letters: 35, line: 24 };
 const DUO: Text = Text { letters: 34, line: 20 };
 /// Borders, margins, the badge, the link, and the date on two lines.
-const FRAME: usize = 165;
+const FRAME: usize = 176;
 /// The two pictures with their margins.
 const PICTURES: usize = 105;
 
