@@ -1,7 +1,7 @@
 // Choosing rows of the picture of said against shown, by question and by article.
 import type { Page } from '@playwright/test';
-import { blockApp, FAILURES } from './support/app';
-import { expect, open, test, type Library } from './support/test';
+import { blockApp, delayApp, FAILURES, MODULE } from './support/app';
+import { expect, open, takenOver, test, type Library } from './support/test';
 
 const rows = (page: Page) => page.locator('.planks tr[data-of]');
 const seen = (page: Page) => page.locator('.planks tr[data-of]:visible');
@@ -24,6 +24,32 @@ test('by article, the claims are left on which it takes a stand, folded ones too
   await expect(tally(page)).toHaveText(`${count} of ${all} claims`);
   // No head is left without a row under it.
   for (const band of await page.locator('.planks tbody:visible').all()) await expect(band.locator('tr[data-of]:visible').first()).toBeVisible();
+});
+
+test('each choice by itself finds something', async ({ page }) => {
+  await open(page, '');
+  for (const label of ['Question', 'Article']) {
+    const choice = page.getByLabel(label);
+    for (const value of await choice.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean))) {
+      await choice.selectOption(value);
+      expect(await seen(page).count(), value).toBeGreaterThan(0);
+      await expect(tally(page)).toHaveText(/^\d+ of \d+ claims$/);
+    }
+    await page.getByRole('button', { name: 'Show all' }).click();
+  }
+});
+
+test('what was unfolded before the script came stays so, also after choosing', async ({ page }) => {
+  const letGo = await delayApp(page, MODULE);
+  await page.goto('', { waitUntil: 'commit' });
+  const fold = page.locator('.planks details');
+  await fold.locator('summary').click();
+  letGo();
+  await takenOver(page);
+  await expect(fold).toHaveAttribute('open', '');
+  await page.getByLabel('Article').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(fold).toHaveAttribute('open', '');
 });
 
 test('both choices hold together, and “Show all” takes them back', async ({ page }) => {

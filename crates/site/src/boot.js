@@ -170,9 +170,12 @@ function sift(box) {
   const rows = [...picture.querySelectorAll("[data-of]")];
   for (const row of rows) row.hidden = !wanted.every((mark) => row.dataset.of.split(" ").includes(mark));
   const chosen = rows.filter(({ hidden }) => !hidden);
+  const wasOn = "on" in box.dataset;
   box.toggleAttribute("data-on", wanted.length);
   for (const fold of picture.querySelectorAll("details")) {
-    fold.open = wanted.length;
+    // What the reader had unfolded stays so, and comes back with all rows.
+    if (!wasOn) fold.wasOpen = fold.open;
+    fold.open = wanted.length || fold.wasOpen;
     fold.hidden = !chosen.some((row) => fold.contains(row));
   }
   const words = chosen.length ? `${chosen.length} of ${rows.length} claims` : "No claim here: that article takes no stand on it.";

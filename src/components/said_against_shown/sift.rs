@@ -1,6 +1,7 @@
 //! Choosing rows of the picture by question and by article. `boot.js` of the site hides what was not chosen; without
 //! scripts there is nothing to choose with.
 
+use super::rows::rows;
 use crate::markup::{El, el};
 use crate::view::View;
 use crate::words::picture as words;
@@ -9,8 +10,13 @@ use claimscope_core::model::Source;
 /// The controls. They stand beside the rows, which tell in `data-of` what they belong to.
 pub fn sift(view: View<'_>) -> El {
     let library = view.library;
-    let questions = library.topic_indices().map(|ix| (topic_mark(ix.at()), library.topic(ix).question.clone()));
-    let articles = library.source_indices().map(|ix| (source_mark(ix.at()), named(library.source(ix))));
+    let rows = rows(library, view.ratings);
+    // What has no row by itself is no choice: it would find nothing, and the words for that would be wrong.
+    let topics = library.topic_indices().filter(|&ix| rows.iter().any(|row| library.claim(row.claim).topic == ix));
+    let questions = topics.map(|ix| (topic_mark(ix.at()), library.topic(ix).question.clone()));
+    let speaks = |ix| rows.iter().any(|row| row.said.iter().any(|said| said.source == ix));
+    let sources = library.source_indices().filter(|&ix| speaks(ix));
+    let articles = sources.map(|ix| (source_mark(ix.at()), named(library.source(ix))));
     el("div.sift")
         .attr("role", "group")
         .attr("aria-label", words::CHOOSE)

@@ -15,8 +15,7 @@ pub const COPIES: &str =
 pub const OTHERS: &str = "What others can see";
 pub const SERVER: &str = "Like every web server, the one that gives you these pages sees your network address and which files are asked for. What it notes down is up to whoever runs it; these pages ask it for nothing more.";
 pub const LINKS_OUT: &str = "A link out of here leads to somebody else’s site, with rules of its own. Your browser does not tell it which page you came from.";
-pub const CARDS: &str =
-    "A card of ours on somebody’s page comes from here as well. It sets no cookie and tells neither side who reads it.";
+pub const CARDS: &str = "A card of ours on somebody’s page comes from our server too, which sees no more of you than it does here. It sets no cookie.";
 pub const CHECK: &str = "See for yourself";
 pub const SWITCH_OFF: &str = "Open a page, switch off the network, and go on reading.";
 pub const WATCH: &str = "Or open your browser’s tools for developers and watch what is asked for while you type.";
