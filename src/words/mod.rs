@@ -10,3 +10,28 @@
 mod en;
 
 pub use en::*;
+
+#[cfg(test)]
+mod tests {
+    use super::{home, method};
+    use claimscope_core::model::Certainty;
+    use claimscope_core::wording::badge;
+
+    #[test]
+    fn sentences_about_the_ladder_call_its_steps_by_the_words_of_the_badges() {
+        let said = [
+            (Certainty::High, home::NOTE),
+            (Certainty::Moderate, home::NOTE),
+            (Certainty::Low, home::NOTE),
+            (Certainty::Moderate, method::MODERATE),
+            (Certainty::Low, method::LOW),
+            (Certainty::VeryLow, method::VERY_LOW),
+            (Certainty::NotTestedInPeople, method::START_CELLS),
+        ];
+        for (certainty, words) in said {
+            let word = badge(certainty).to_lowercase();
+            assert!(words.contains(&word), "“{word}” is what the badge says, and not: {words}");
+        }
+        assert!(home::at_top(2).contains(&badge(Certainty::High).to_lowercase()));
+    }
+}

@@ -189,6 +189,15 @@ test.describe('out of sight', () => {
   }
 });
 
+test('the first key lays out all that is out of sight', async ({ page, library }) => {
+  // No pause ever comes, so that the page does not do it by itself.
+  await page.addInitScript(() => (window.requestIdleCallback = () => 0));
+  await page.goto(pageTypes(library).find(({ name }) => name === 'source')?.path ?? '');
+  expect((await waiting(page)).parts).toBeGreaterThan(2);
+  await page.keyboard.press('Tab');
+  expect(await waiting(page)).toEqual({ parts: 0, marked: 0, isOpened: false });
+});
+
 test('a script that is here before the page is waits for it', async ({ page }) => {
   let goOn = () => {};
   // A host that stops in the middle of a page, after its head, and whose script says when it runs.

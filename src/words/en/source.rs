@@ -13,7 +13,6 @@ pub fn head(name: &str, over: Option<(impl std::fmt::Display, u32)>) -> String {
     match over {
         None => format!("{name} makes no claim that we grade"),
         Some((_, 0)) => format!("{name} goes no further than the studies"),
-        Some((_, 10)) => format!("{name} goes 1.0 step further than the studies"),
         Some((over, _)) => format!("{name} goes {over} steps further than the studies"),
     }
 }

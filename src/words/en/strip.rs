@@ -35,5 +35,5 @@ pub const DOCUMENTS_AID: &str = "say, but do not test";
 
 /// A number, or that it was not seen.
 pub fn size(n: Option<u32>, [one, many]: [&str; 2]) -> String {
-    n.map_or_else(|| format!("{many} not seen"), |n| counted(n as usize, one, many))
+    n.map_or_else(|| format!("number of {many} not seen"), |n| counted(n as usize, one, many))
 }

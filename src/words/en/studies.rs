@@ -33,6 +33,7 @@ pub fn group(aid: &str, records: usize) -> String {
 pub fn read_in_full(full: usize, abstracts: usize) -> String {
     match full {
         0 => format!("None was read in full, {abstracts} as an abstract."),
+        1 => format!("1 was read in full, {abstracts} as an abstract."),
         n => format!("{n} were read in full, {abstracts} as an abstract."),
     }
 }
