@@ -1,12 +1,16 @@
 //! The whole page: masthead, the page of the route, footer.
 
-use crate::components::{footer, hatch, masthead};
+use crate::components::{assumed, footer, hatch, masthead};
 use crate::markup::{El, el};
 use crate::view::View;
 use crate::words::frame as words;
-use crate::{Ahead, Ratings, Route, Shared, pages};
+use crate::{Ahead, Assumed, Ratings, Route, Shared, pages};
+use claimscope_core::grade::{Lens, OURS};
 use claimscope_core::model::Library;
 use yew::prelude::*;
+
+/// Our grading, for views that borrow it.
+const OUR_LENS: &Lens = &OURS;
 
 /// Who publishes this copy.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,8 +28,10 @@ pub struct SiteInfo {
 pub struct AppProps {
     /// The library.
     pub library: Shared<Library>,
-    /// The ratings of its claims, made once.
+    /// The ratings of its claims under our grading, made once.
     pub ratings: Shared<Ratings>,
+    /// What the reader assumes in place of ours.
+    pub assumed: Option<Shared<Assumed>>,
     /// The page.
     pub route: Route,
     /// The path asked for, where no page answers it and the browser has told it; otherwise empty.
@@ -44,7 +50,10 @@ impl AppProps {
     pub fn view(&self) -> View<'_> {
         View {
             library: &self.library,
-            ratings: &self.ratings,
+            ratings: self.assumed.as_ref().map_or(&*self.ratings, |assumed| &assumed.ratings),
+            ours: &self.ratings,
+            lens: self.assumed.as_ref().map_or(OUR_LENS, |assumed| &assumed.lens),
+            is_misread: self.assumed.as_ref().is_some_and(|assumed| assumed.is_misread),
             base: &self.base,
             site: &self.site,
             ahead: self.ahead,
@@ -79,6 +88,7 @@ pub(crate) fn framed(view: View<'_>, route: &Route, page: El) -> El {
         .add(el("a.skip").attr("href", "#main").add(words::SKIP))
         .add(hatch())
         .add(masthead(view, route))
+        .add(assumed(view, route))
         .add(main_part(route, page))
         .add(footer(view))
 }

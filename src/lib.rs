@@ -16,6 +16,7 @@
 
 mod ahead;
 mod app;
+mod assumed;
 #[cfg(feature = "browser")]
 pub mod browser;
 mod components;
@@ -44,6 +45,7 @@ pub use ahead::Ahead;
 #[cfg(feature = "ssr")]
 pub use ahead::Writer as AheadWriter;
 pub use app::{App, AppProps, SiteInfo};
+pub use assumed::Assumed;
 #[cfg(feature = "ssr")]
 pub use components::{Room, badge_of};
 #[cfg(feature = "ssr")]

@@ -1,9 +1,9 @@
-//! The rating of each claim, made once for a library.
+//! The rating of each claim, made once for a library and a lens.
 
-use claimscope_core::grade::{Lens, Rating, rate};
+use claimscope_core::grade::{Lens, OURS, Rating, rate};
 use claimscope_core::model::{ClaimIx, Library};
 
-/// The ratings of all claims under our grading, in the library's order.
+/// The ratings of all claims, in the library's order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ratings(Vec<Rating>);
 
@@ -15,12 +15,16 @@ impl Ratings {
         ratings
     }
 
-    /// Rates some more claims of a library, and tells whether others are left: the browser answers the
+    /// Rates every claim of a library under other assumptions than ours.
+    pub fn under(library: &Library, lens: &Lens) -> Self {
+        Self(library.claim_indices().map(|claim| rate(library, claim, lens)).collect())
+    }
+
+    /// Rates some more claims of a library under our grading, and tells whether others are left: the browser answers the
     /// reader in between.
     pub fn grade_more(&mut self, library: &Library, how_many: usize) -> bool {
-        let lens = Lens::default();
         let next = library.claim_indices().skip(self.0.len()).take(how_many);
-        self.0.extend(next.map(|claim| rate(library, claim, &lens)));
+        self.0.extend(next.map(|claim| rate(library, claim, &OURS)));
         self.0.len() < library.claims.len()
     }
 

@@ -4,8 +4,8 @@
 use crate::ahead::Pieces;
 use crate::ahead::{Ahead, Piece};
 use crate::markup::{El, el};
-use crate::{Ratings, Route, SiteInfo};
-use claimscope_core::grade::Rating;
+use crate::{Ratings, Route, SiteInfo, assumed};
+use claimscope_core::grade::{Lens, Rating};
 use claimscope_core::model::{Claim, ClaimIx, Library, Source, SourceIx, Study, StudyIx};
 use yew::AttrValue;
 
@@ -14,8 +14,14 @@ use yew::AttrValue;
 pub struct View<'a> {
     /// The library.
     pub library: &'a Library,
-    /// The ratings of its claims.
+    /// The ratings of its claims, under the lens.
     pub ratings: &'a Ratings,
+    /// Their ratings under our grading.
+    pub ours: &'a Ratings,
+    /// What is assumed.
+    pub lens: &'a Lens,
+    /// Whether the address asks for assumptions that this library does not know.
+    pub is_misread: bool,
     /// The path under which the site stands.
     pub base: &'a str,
     /// Who publishes this copy.
@@ -81,9 +87,10 @@ impl<'a> View<'a> {
         route.href(self.base).into()
     }
 
-    /// The address of a claim.
+    /// The address of a claim, under the lens.
     pub fn claim_href(self, ix: ClaimIx) -> AttrValue {
-        self.href(&Route::Claim(self.claim(ix).id.clone()))
+        let claim = self.href(&Route::Claim(self.claim(ix).id.clone()));
+        if self.lens.is_ours() { claim } else { [&*claim, &assumed::with("", self.lens)].concat().into() }
     }
 
     /// The address of a study.

@@ -66,6 +66,14 @@ pub enum Piece {
     StudiesFiles(ClaimIx),
     /// What the arms of the asterisk mean, and the line by which readers take the staircase of a claim with them.
     GradeFiles(ClaimIx),
+    /// The switches of the lens.
+    Lens,
+    /// That a page is graded under other assumptions.
+    Assumed,
+    /// The same on a page that no assumption changes.
+    AssumedElsewhere,
+    /// That nobody knows the assumptions that an address asks for.
+    Misread,
     /// A disagreement: the question, and each side in its own words.
     Clash(usize),
 }
@@ -103,6 +111,10 @@ impl Piece {
             Self::Sift => ("F", 0, 0),
             Self::StudiesFiles(claim) => ("t", claim.at(), 0),
             Self::GradeFiles(claim) => ("t", claim.at(), 1),
+            Self::Lens => ("L", 0, 0),
+            Self::Assumed => ("L", 0, 1),
+            Self::AssumedElsewhere => ("L", 0, 2),
+            Self::Misread => ("L", 0, 3),
             Self::Clash(at) => ("D", at, 0),
         };
         [letter, &one.to_string(), ".", &other.to_string()].concat()

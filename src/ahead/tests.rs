@@ -8,6 +8,7 @@ fn props(route: Route) -> AppProps {
     let library = Shared::new(Library::default());
     AppProps {
         ratings: Shared::new(Ratings::of(&library)),
+        assumed: None,
         library,
         route,
         asked: "".into(),

@@ -1,9 +1,10 @@
 //! Writing the file, natively.
 
 use super::{ATTRIBUTE, CLOSE, OPEN, PAGE, Piece, TEXT, TITLE};
+use crate::components::lens_bars;
 use crate::head::title_for;
 use crate::markup::El;
-use crate::{AppProps, pages};
+use crate::{AppProps, Route, pages};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use yew::Html;
@@ -38,6 +39,10 @@ impl Writer {
     pub fn add(&mut self, props: &AppProps) {
         let view = props.view().keeping(&self.pieces);
         let page: Html = pages::page(view, &props.route, "").into();
+        if props.route == Route::Home {
+            // No page as it is built shows these.
+            lens_bars(view);
+        }
         if props.route.is_ahead() {
             self.text.push(PAGE.into());
             self.text.push_str(&props.route.path());

@@ -35,7 +35,7 @@ impl Arrival {
 }
 
 /// Screen readers begin at the heading of the new page, as they would after a page load.
-fn focus_heading(document: &Document) {
+pub fn focus_heading(document: &Document) {
     let heading = document.query_selector("h1").ok().flatten().and_then(|h1| h1.dyn_into::<HtmlElement>().ok());
     if let Some(heading) = heading {
         let options = FocusOptions::new();

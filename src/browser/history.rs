@@ -16,6 +16,11 @@ pub fn path(window: &Window, base: &str) -> String {
     below(base, &path).unwrap_or_default().to_owned()
 }
 
+/// What stands behind the current address, with its `#`.
+pub fn fragment() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
 /// What follows the base in a path; `None` when the path is not below it.
 pub fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
     path.strip_prefix(base.trim_end_matches('/'))

@@ -4,6 +4,7 @@
 //! it needs the app. The app waits for the first step inside the site, and renders the page it leads to.
 
 mod arrival;
+mod assuming;
 mod device;
 mod history;
 mod links;
@@ -13,6 +14,7 @@ mod transition;
 use crate::head::title_for;
 use crate::{Ahead, App, AppProps, Ratings, Route, Shared, SiteInfo, glyph};
 use arrival::Arrival;
+use assuming::{Assuming, follow};
 use claimscope_core::model::Library;
 use device::Device;
 use gloo_events::EventListener;
@@ -33,6 +35,8 @@ impl TakenOver {
     /// Takes the pages that were rendered ahead. From here on, links to them are followed without a page load.
     pub fn hold(&self, ahead: Vec<u8>) {
         self.reader.borrow_mut().props.ahead = Ahead::new(ahead);
+        // What the address asks for under another grading can be drawn from here on.
+        assuming::arrive(&self.reader);
     }
 
     /// Whether the page of a path can be shown without a page load.
@@ -63,6 +67,7 @@ pub fn take_over(library: Shared<Library>, ratings: Ratings) -> Option<TakenOver
     let props = AppProps {
         library,
         ratings: Shared::new(ratings),
+        assumed: None,
         route,
         asked: AttrValue::default(),
         base: base.clone(),
@@ -74,11 +79,12 @@ pub fn take_over(library: Shared<Library>, ratings: Ratings) -> Option<TakenOver
         root: document.get_element_by_id("app")?,
         props,
         app: None,
+        assuming: Assuming::default(),
         device: device.clone(),
     }));
     if is_lost {
         // The one page that was rendered before anyone knew its address.
-        reader.borrow_mut().show(&path);
+        reader.borrow_mut().show(&path, false);
     }
     let (by_link, by_history, held, home) = (Rc::clone(&reader), Rc::clone(&reader), Rc::clone(&reader), base.clone());
     let holds = move |path: &str| {
@@ -96,7 +102,15 @@ pub fn take_over(library: Shared<Library>, ratings: Ratings) -> Option<TakenOver
             }
         });
     });
-    let popstate = history::listen(&window, home, move |path| go(&by_history, &path, Arrival::History));
+    let popstate = history::listen(&window, home, move |path| {
+        let fragment = history::fragment();
+        if by_history.borrow().shows(&path) {
+            // A step inside the page, to a place on it or to other assumptions.
+            follow(&by_history, &fragment, fragment.is_empty());
+        } else {
+            go(&by_history, &path, Arrival::History);
+        }
+    });
     // A mark for styles, and for tests, which wait for it rather than for a while.
     html.set_attribute("data-ready", "").ok()?;
     device.arrive();
@@ -105,15 +119,19 @@ pub fn take_over(library: Shared<Library>, ratings: Ratings) -> Option<TakenOver
 }
 
 /// Shows the page of a path, and puts the reader there.
-fn go(reader: &Rc<RefCell<Reader>>, path: &str, arrival: Arrival) {
-    let Ok(mut reader) = reader.try_borrow_mut() else { return };
-    if reader.show(path) {
+fn go(rc: &Rc<RefCell<Reader>>, path: &str, arrival: Arrival) {
+    let Ok(mut reader) = rc.try_borrow_mut() else { return };
+    let assumes = reader.assume(&history::fragment(), matches!(arrival, Arrival::History));
+    if reader.show(path, assumes) {
+        reader.keep_in_address();
         let (title, icon) = (reader.title(), reader.icon());
         // Comes after the rendering, which waits in the same queue.
-        let device = reader.device.clone();
+        let again = Rc::clone(rc);
         spawn_local(async move {
             arrival.complete(&title, &icon);
-            device.arrive();
+            let reader = again.borrow();
+            reader.device.arrive();
+            reader.dress_lens();
         });
     }
 }
@@ -126,6 +144,8 @@ struct Reader {
     props: AppProps,
     /// The app, from the first page on that is not the one that was opened.
     app: Option<AppHandle<App>>,
+    /// What the reader has assumed.
+    assuming: Assuming,
     /// What the reader keeps.
     device: Device,
 }
@@ -162,21 +182,37 @@ impl Reader {
         [base, glyph::of_page(library, ratings, route).as_str()].concat()
     }
 
-    /// Renders the page of a path, unless it is there already.
-    fn show(&mut self, path: &str) -> bool {
+    /// Whether the page of a path is the one that is shown.
+    fn shows(&self, path: &str) -> bool {
+        (&self.route(path), &*self.asked(path)) == (&self.props.route, &*self.props.asked)
+    }
+
+    /// The path, where no page answers it: that page names it.
+    fn asked(&self, path: &str) -> AttrValue {
+        if self.route(path) == Route::NotFound { path.to_owned().into() } else { AttrValue::default() }
+    }
+
+    /// Renders the page of a path, unless it is there already under the same assumptions.
+    fn show(&mut self, path: &str, assumes: bool) -> bool {
+        let is_here = self.shows(path);
         let route = self.route(path);
-        if route != self.props.route && !self.holds(&route) {
+        if !is_here && !self.holds(&route) {
             // A step in history to a page that came by a page load.
             if let Some((window, _)) = window() {
                 let _ = window.location().reload();
             }
             return false;
         }
-        let asked = if route == Route::NotFound { path.to_owned().into() } else { AttrValue::default() };
-        if (&route, &asked) == (&self.props.route, &self.props.asked) {
+        if is_here && !assumes {
             return false;
         }
-        (self.props.route, self.props.asked) = (route, asked);
+        (self.props.asked, self.props.route) = (self.asked(path), route);
+        self.render();
+        true
+    }
+
+    /// Renders the page as it is to be.
+    fn render(&mut self) {
         match &mut self.app {
             Some(app) => app.update(self.props.clone()),
             none => {
@@ -184,7 +220,6 @@ impl Reader {
                 *none = Some(renderer.render());
             }
         }
-        true
     }
 }
 

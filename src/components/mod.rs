@@ -14,6 +14,7 @@ mod clash;
 mod downloads;
 mod facts;
 mod footer;
+mod lens;
 mod masthead;
 mod names;
 mod outline;
@@ -42,6 +43,9 @@ pub use clash::{clash, clashes, foremost, of_strength};
 pub use downloads::downloads;
 pub use facts::{fact, fact_with, facts, notes};
 pub use footer::footer;
+#[cfg(feature = "ssr")]
+pub use lens::bars as lens_bars;
+pub use lens::{assumed, changes as lens_changes, lens};
 pub use masthead::masthead;
 pub use names::names;
 pub use outline::outline;
@@ -83,6 +87,7 @@ pub fn examples() -> Vec<(&'static str, Vec<crate::gallery::Example>)> {
         ("downloads", downloads::examples::examples()),
         ("facts", facts::examples::examples()),
         ("footer", footer::examples::examples()),
+        ("lens", lens::examples::examples()),
         ("masthead", masthead::examples::examples()),
         ("names", names::examples::examples()),
         ("outline", outline::examples::examples()),

@@ -49,7 +49,7 @@ pub fn claim_of(view: View<'_>, id: &str) -> ClaimIx {
 /// Draws with another library than the example one.
 pub fn in_library(view: View<'_>, library: &Library, draw: impl FnOnce(View<'_>) -> El) -> El {
     let ratings = Ratings::of(library);
-    draw(View { library, ratings: &ratings, base: view.base, site: view.site, ahead: view.ahead, pieces: None })
+    draw(View { library, ratings: &ratings, ours: &ratings, pieces: None, ..view })
 }
 
 /// What a component draws, or a line that says that it draws nothing in this state.

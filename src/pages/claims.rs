@@ -1,7 +1,7 @@
 //! All claims, by what people ask.
 
 use super::{lead, title};
-use crate::components::{fact_with, facts, glyph, stair, topics};
+use crate::components::{fact_with, facts, glyph, lens, stair, topics};
 use crate::markup::{El, el};
 use crate::words::claims as words;
 use crate::{Ratings, view::View};
@@ -12,7 +12,7 @@ use claimscope_core::model::{Certainty, Verdict};
 pub fn claims(view: View<'_>) -> El {
     let tally = Tally::of(view.ratings);
     let head = title(words::head(view.library.claims.len())).add(lead(tally.words()));
-    el("div").add(head).add(tally.key()).add(topics(view))
+    el("div").add(head).add(tally.key()).add(lens(view)).add(topics(view))
 }
 
 /// How many claims stand on what.

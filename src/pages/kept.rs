@@ -58,7 +58,7 @@ fn marked(on: El, view: View<'_>, ix: ClaimIx) -> El {
     let claim = view.claim(ix);
     let changes = view.library.changes.iter().filter(|change| change.claims.contains(&ix)).count();
     on.attr("data-claim", claim.id.clone())
-        .attr("data-badge", badge_of(&answer(view.library, ix, view.rating(ix))))
+        .attr("data-badge", badge_of(&answer(view.library, ix, view.ours.get(ix))))
         .attr("data-changes", changes.to_string())
 }
 

@@ -80,7 +80,7 @@ test('a question on which an article takes no stand says so', async ({ page }) =
   await page.getByLabel('Question').selectOption(empty[0]);
   await page.getByLabel('Article').selectOption(empty[1]);
   await expect(seen(page)).toHaveCount(0);
-  await expect(tally(page)).toHaveText('No claim here: that article takes no stand on it.');
+  await expect(tally(page)).toHaveText('This choice leaves no claim.');
 });
 
 test('what is read out is a table with the articles by name', async ({ page, library }) => {

@@ -61,7 +61,7 @@ async function start() {
   while (step());
   await idle();
   // What is kept on the device already costs nothing.
-  if (isStandIn || !savesData) await bringPages();
+  if (isStandIn || !savesData || location.hash.includes("lens=")) await bringPages();
   if (navigator.serviceWorker?.controller || (navigator.serviceWorker && !savesData)) await import("./OFFLINE");
 }
 
@@ -181,7 +181,7 @@ function sift(box) {
     fold.open = wanted.length || fold.wasOpen;
     fold.hidden = !chosen.some((row) => fold.contains(row));
   }
-  const words = chosen.length ? `${chosen.length} of ${rows.length} claims` : "No claim here: that article takes no stand on it.";
+  const words = chosen.length ? `${chosen.length} of ${rows.length} claims` : "This choice leaves no claim.";
   box.lastChild.textContent = wanted.length ? words : "";
 }
 for (const type of ["change", "click"]) {
@@ -192,6 +192,15 @@ for (const type of ["change", "click"]) {
     sift(box);
   });
 }
+
+// The reader changes the assumptions (lens/mod.rs): the address says which, and the app follows the address.
+addEventListener("change", async ({ target }) => {
+  const lens = target.closest?.(".lens");
+  if (!lens) return;
+  // The app draws what the page lacks under another grading from a file that is spared until somebody needs it.
+  if (!("whole" in root.dataset)) await bringPages();
+  location.replace(`#lens=${[...lens.querySelectorAll(":checked")].map(({ value }) => value).join(".") || "ours"}`);
+});
 
 // Fetches the page behind a link that the reader is about to follow, unless the app can show it.
 const asked = new Set([opened.path]);

@@ -76,6 +76,7 @@ impl<'a> Site<'a> {
         AppProps {
             library: self.library,
             ratings: self.ratings,
+            assumed: None,
             route,
             asked: "".into(),
             base: self.base.to_owned().into(),

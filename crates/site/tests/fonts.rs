@@ -34,7 +34,8 @@ fn shown() -> BTreeSet<char> {
     for route in routes {
         let site = Shared::new(SiteInfo::default());
         let (asked, base, ahead) = ("".into(), "/".into(), Ahead::default());
-        shown.extend(render_main(AppProps { library, ratings, route, asked, base, site, ahead }).chars());
+        shown
+            .extend(render_main(AppProps { library, ratings, assumed: None, route, asked, base, site, ahead }).chars());
     }
     // What style sheets add.
     let styles = root().join("assets/css").read_dir().expect("the styles").flatten();

@@ -19,6 +19,7 @@ fn all() -> Vec<Shelf> {
     shelves(&AppProps {
         ratings: Shared::new(Ratings::of(&library)),
         library: Shared::new(library),
+        assumed: None,
         route: Route::NotFound,
         asked: "".into(),
         base: "/".into(),

@@ -4,7 +4,8 @@
 //! --test render` writes them anew; read the difference before you keep it.
 
 use claimscope::picture::{DRAWING, Picture, TABLE};
-use claimscope::{Ahead, AheadWriter, AppProps, Ratings, Route, Shared, SiteInfo, files, render_main};
+use claimscope::{Ahead, AheadWriter, AppProps, Assumed, Ratings, Route, Shared, SiteInfo, files, render_main};
+use claimscope_core::grade::Lens;
 use claimscope_core::model::Library;
 use claimscope_core::pack;
 use std::collections::BTreeSet;
@@ -62,6 +63,7 @@ impl Pages {
     fn props(&self, route: &Route) -> AppProps {
         AppProps {
             ratings: self.ratings,
+            assumed: None,
             library: self.library,
             route: route.clone(),
             asked: "".into(),
@@ -220,6 +222,52 @@ fn pack_and_pages_rendered_ahead_are_all_that_a_page_needs() {
         let there = render_main(AppProps { asked: asked.into(), ahead, ..browser.props(route) });
         assert!(native == there, "{}: {}", route.path(), first_difference(&native, &there));
     }
+}
+
+#[test]
+fn what_is_rendered_ahead_holds_under_all_assumptions() {
+    let pages = Pages::of("content");
+    let mut writer = AheadWriter::default();
+    Route::all(&pages.library).iter().for_each(|route| writer.add(&pages.props(route)));
+    let ahead = Ahead::new(writer.finish());
+    let lenses: Vec<Shared<Assumed>> = Lens::all(&pages.library)
+        .into_iter()
+        .map(|lens| Shared::new(Assumed::new(&pages.library, lens, false)))
+        .collect();
+    let routes = Route::all(&pages.library);
+    for (at, route) in routes.iter().filter(|route| !route.is_ahead()).enumerate() {
+        // Each page under a few, so that each combination stands on a few pages.
+        for assumed in (0..8).map(|n| Some(lenses[(at * 5 + n * 11) % lenses.len()])) {
+            // Links in what was rendered ahead name no lens; following one keeps it.
+            let lens = format!("#lens={}\"", assumed.map(|assumed| assumed.lens.words()).unwrap_or_default());
+            let rendered = |props| render_main(props).replace(&lens, "\"");
+            let native = rendered(AppProps { assumed, ..pages.props(route) });
+            let there = rendered(AppProps { assumed, ahead, ..pages.props(route) });
+            let words = assumed.map(|assumed| assumed.lens.words());
+            assert!(native == there, "{} under {words:?}: {}", route.path(), first_difference(&native, &there));
+        }
+    }
+}
+
+#[test]
+fn our_grading_is_named_where_a_claim_is_graded_and_so_is_every_other() {
+    let pages = Pages::of("tests/content/base");
+    let read = |words| Lens::read(&pages.library, words).expect("a lens");
+    let route = pages
+        .library
+        .claim_indices()
+        .find_map(|ix| pages.ratings.get(ix).grade().map(|_| Route::Claim(pages.library.claim(ix).id.clone())));
+    let route = route.expect("a claim that is graded");
+    let ours = pages.page(&route);
+    assert!(ours.contains("Our grading. Evidence searched") && !ours.contains("class=\"assumed\""));
+    let assumed = Some(Shared::new(Assumed::new(&pages.library, read("at-home.no-sellers"), false)));
+    let other = render_main(AppProps { assumed, ..pages.props(&route) });
+    assert!(
+        other.contains("Not our grading. Assumed: ") && other.contains("our grading. Evidence searched"),
+        "{other}"
+    );
+    let assumed = Some(Shared::new(Assumed::new(&pages.library, read(""), true)));
+    assert!(render_main(AppProps { assumed, ..pages.props(&route) }).contains("not known here. This is our grading."));
 }
 
 /// Where two pages part ways, with what each has there.

@@ -17,7 +17,7 @@ For editors
   cargo xtask kappa                             how well two independent codings agree
   cargo xtask readability [--content DIR]       how hard our words are to read, and which texts are hardest
   cargo xtask grade <claim> [--lens a,b]        explain a grade; lenses: no-makers, at-home,
-                                                forgive-blinding, group=<group>
+                                                only-<group>, forgive-blinding, no-sellers
   cargo xtask export [--schema]                 print the library as JSON, or its schema
 
 For builders

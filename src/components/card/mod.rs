@@ -16,7 +16,7 @@ use crate::markup::{El, el};
 use crate::pages::{is_undecided, said_words};
 use crate::view::{View, name_of};
 use crate::words::card as words;
-use claimscope_core::grade::{Grade, Lens, Place, Rating};
+use claimscope_core::grade::{Grade, Place, Rating};
 use claimscope_core::model::{ClaimIx, MeasuredIn};
 use claimscope_core::overreach;
 use claimscope_core::wording::{Answer, answer};
@@ -60,7 +60,7 @@ fn leading(view: View<'_>, ix: ClaimIx, words: &[&str]) -> El {
 
 /// What articles say: in a picture how firmly, each at the end of its step, and in words how many.
 fn said(view: View<'_>, ix: ClaimIx) -> El {
-    let said = overreach::said(view.library, ix, &Lens::default());
+    let said = overreach::said(view.library, ix, view.lens);
     let steps: Vec<u8> = said.iter().filter(|said| said.counts).map(|said| said.firmness).collect();
     let picture = steps.iter().max().map(|&firmest| {
         let others = steps.iter().filter(|&&step| step != firmest);
@@ -68,7 +68,7 @@ fn said(view: View<'_>, ix: ClaimIx) -> El {
             .each(pencil(firmest, "6", ["0", "12"]))
             .each(others.map(|&step| stroke("line.pencil", [end(step), end(step)], ["0", "12"])))
     });
-    el("div").add(el("dt").add(words::SAID)).add(el("dd").add(picture).add(said_words(view.library, ix)))
+    el("div").add(el("dt").add(words::SAID)).add(el("dd").add(picture).add(said_words(view.library, ix, view.lens)))
 }
 
 /// What studies show: in a picture how far they reach, and in words what that rests on.

@@ -45,6 +45,6 @@ pub fn room(view: View<'_>, ix: ClaimIx) -> Room {
     let answer = answer(view.library, ix, view.rating(ix));
     let name = CLAIM.height(&name_of(view.claim(ix)));
     let whole = ANSWER.height(&[answer.sentence.as_str(), &answer.reason].join(" "));
-    let duo = DUO.height(&said_words(view.library, ix)) + DUO.height(&rests_on(view, ix));
+    let duo = DUO.height(&said_words(view.library, ix, view.lens)) + DUO.height(&rests_on(view, ix));
     Room { full: FRAME + PICTURES + name + whole + duo, compact: FRAME + name + ANSWER.height(&answer.reason) }
 }

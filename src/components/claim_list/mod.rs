@@ -11,7 +11,6 @@ use crate::view::{View, name_of};
 use crate::words::claim_list as words;
 use crate::words::counts;
 use crate::{Route, order};
-use claimscope_core::grade::Lens;
 use claimscope_core::model::{ClaimIx, TopicIx};
 use claimscope_core::overreach;
 use claimscope_core::wording::{answer, rating_badge};
@@ -64,7 +63,7 @@ pub fn topics(view: View<'_>) -> El {
 /// The claims of each question that most articles take a stand on, the others by name, and the way to all.
 pub fn topics_in_short(view: View<'_>) -> El {
     by_topic(view, |topic, claims| {
-        let most = order::by(claims, |&ix| !(overreach::said(view.library, ix, &Lens::default()).len() as u64));
+        let most = order::by(claims, |&ix| !(overreach::said(view.library, ix, view.lens).len() as u64));
         let (most, others) = most.split_at(if most.len() > WHOLE { SHORT } else { most.len() });
         let href = [&view.href(&Route::Claims), "#", &address(view, topic)].concat();
         let all = words::all(most.len() + others.len());

@@ -10,14 +10,7 @@ pub fn examples() -> Vec<Example> {
     let with = |publisher: &'static str| {
         move |view: View<'_>| {
             let site = SiteInfo { publisher: publisher.into(), ..SiteInfo::default() };
-            footer(View {
-                library: view.library,
-                ratings: view.ratings,
-                base: view.base,
-                site: &site,
-                ahead: view.ahead,
-                pieces: None,
-            })
+            footer(View { site: &site, pieces: None, ..view })
         }
     };
     vec![example("with-publisher", with("Moon Press")), example("without-publisher", with(""))]

@@ -30,7 +30,7 @@ const STEPS: [Certainty; 4] = [Certainty::VeryLow, Certainty::Low, Certainty::Mo
 /// The picture of all graded claims that some source takes a stand on, widest distance first. Those that
 /// most sources speak on stand open, the others fold.
 pub fn said_against_shown(view: View<'_>) -> El {
-    let rows = rows(view.library, view.ratings);
+    let rows = rows(view.library, view.ratings, view.lens);
     let ceiling = rows.iter().map(|row| row.shown).max().unwrap_or(0);
     let most = rows.iter().map(|row| row.voices(1)).max().unwrap_or(0);
     let line = (1..4).contains(&ceiling).then(|| el("div.planks__ceiling").add(el("p").add(words::CEILING)));

@@ -23,8 +23,7 @@ pub struct Row<'a> {
 
 /// All graded claims that some source takes a stand on: most over first, among equals what more sources say,
 /// then the library's order.
-pub fn rows<'a>(library: &Library, ratings: &'a Ratings) -> Vec<Row<'a>> {
-    let lens = Lens::default();
+pub fn rows<'a>(library: &Library, ratings: &'a Ratings, lens: &Lens) -> Vec<Row<'a>> {
     let rows = library
         .claim_indices()
         .filter_map(|claim| {
@@ -33,8 +32,8 @@ pub fn rows<'a>(library: &Library, ratings: &'a Ratings) -> Vec<Row<'a>> {
                 claim,
                 grade: rating.grade()?,
                 shown: overreach::shown(rating)?,
-                said: overreach::said(library, claim, &lens),
-                over: overreach::of_claim(library, claim, rating, &lens),
+                said: overreach::said(library, claim, lens),
+                over: overreach::of_claim(library, claim, rating, lens),
             })
         })
         .filter(|row| !row.said.is_empty())

@@ -5,12 +5,14 @@ use super::rows::rows;
 use crate::markup::{El, el};
 use crate::view::View;
 use crate::words::picture as words;
+use claimscope_core::grade::OURS;
 use claimscope_core::model::Source;
 
 /// The controls. They stand beside the rows, which tell in `data-of` what they belong to.
 pub fn sift(view: View<'_>) -> El {
     let library = view.library;
-    let rows = rows(library, view.ratings);
+    // The same under all assumptions.
+    let rows = rows(library, view.ours, &OURS);
     // What has no row by itself is no choice: it would find nothing, and the words for that would be wrong.
     let topics = library.topic_indices().filter(|&ix| rows.iter().any(|row| library.claim(row.claim).topic == ix));
     let questions = topics.map(|ix| (topic_mark(ix.at()), library.topic(ix).question.clone()));

@@ -4,7 +4,7 @@ use super::tested::tested;
 use crate::ahead::Piece;
 #[cfg(feature = "ssr")]
 use crate::components::downloads;
-use crate::components::{records, records_by_setting, section, staircase, study_strip, whole_arms};
+use crate::components::{lens, lens_changes, records, records_by_setting, section, staircase, study_strip, whole_arms};
 use crate::markup::{El, el};
 #[cfg(feature = "ssr")]
 use crate::picture::Picture;
@@ -24,17 +24,18 @@ pub fn evidence(view: View<'_>, ix: ClaimIx, grade: &Grade) -> [Option<El>; 3] {
         let records = if harm { records_by_setting(view, grade) } else { records(view, grade) };
         el("div")
             .add(study_strip(view, claim.kind, grade))
-            .add(view.piece(Piece::StudiesFiles(ix), || studies_files(view, ix)))
+            .add(ours(view, Piece::StudiesFiles(ix), || studies_files(view, ix)))
             .add(records)
     };
     let mut why = el("div");
     if grade.studies > 0 {
         let rest = whole_arms(grade).map(|arms| [el("h3.why__part").add(words::TAKES_NOTHING_OFF), arms]);
-        why = why.add(staircase(grade)).add(rest).add(view.piece(Piece::GradeFiles(ix), || grade_files(view, ix)));
+        why = why.add(staircase(grade)).add(rest).add(ours(view, Piece::GradeFiles(ix), || grade_files(view, ix)));
     } else {
         why = why.add(el("p.lead").add(&grade.start_because));
     }
-    let why = why.add(scope(view, claim, grade));
+    let changes = view.ours.get(ix).grade().filter(|_| !view.lens.is_ours()).map(|ours| lens_changes(ours, grade));
+    let why = why.add(scope(view, claim, grade)).add(lens(view)).add(changes);
     let mut aid = found_aid(grade);
     if harm && !grade.body.entries.is_empty() {
         aid.push_str(words::KEPT_APART);
@@ -44,6 +45,11 @@ pub fn evidence(view: View<'_>, ix: ClaimIx, grade: &Grade) -> [Option<El>; 3] {
         tested(view, ix),
         Some(section("why", words::WHY, why_aid(grade), why)),
     ]
+}
+
+/// A piece that holds only under our grading, such as files that are drawn from it.
+fn ours(view: View<'_>, piece: Piece, draw: impl FnOnce() -> Option<El>) -> Option<El> {
+    if view.lens.is_ours() { view.piece(piece, draw) } else { None }
 }
 
 /// How to take the study strip along, drawn natively only.

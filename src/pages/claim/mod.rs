@@ -18,11 +18,12 @@ use crate::markup::{El, el};
 use crate::view::{View, name_of};
 use crate::words::claim as words;
 use crate::words::common;
+use crate::words::lens as lens_words;
 use crate::{Route, files};
 use claimscope_core::grade::{Lens, Rating};
 use claimscope_core::model::{Change, ClaimIx, Disagreement, Library};
 use claimscope_core::overreach;
-use claimscope_core::wording::answer;
+use claimscope_core::wording::{answer, rating_badge};
 
 /// The page of a claim.
 pub fn claim(view: View<'_>, ix: ClaimIx) -> El {
@@ -88,6 +89,7 @@ fn answered(view: View<'_>, ix: ClaimIx) -> El {
     let badge =
         el("p.answer__badge").add(badge(rating, answer.direction)).add(" ").add(el("a").attr("href", "#why").add(rung));
     let date = el("p.answer__date")
+        .add(whose(view, ix))
         .add(common::SEARCHED_UP_TO)
         .add(view.library.searched.to_string())
         .add(". ")
@@ -108,6 +110,16 @@ fn answered(view: View<'_>, ix: ClaimIx) -> El {
     )
 }
 
+/// Whose grading the answer is; where it is not ours, what ours says. Checks against documents follow no assumption.
+fn whose(view: View<'_>, ix: ClaimIx) -> Option<String> {
+    let (ours, yours) = (view.ours.get(ix), view.rating(ix));
+    ours.grade().map(|_| match (rating_badge(ours), rating_badge(yours)) {
+        _ if view.lens.is_ours() => lens_words::OUR_GRADING.into(),
+        (ours, yours) if ours == yours => lens_words::AS_IN_OURS.into(),
+        (ours, _) => lens_words::ours_says(ours),
+    })
+}
+
 /// The button that keeps the claim on the device, drawn natively only.
 #[cfg(feature = "ssr")]
 fn keep(view: View<'_>, ix: ClaimIx) -> Option<El> {
@@ -120,8 +132,8 @@ fn keep(_: View<'_>, _: ClaimIx) -> Option<El> {
 }
 
 /// "Three of four articles say it."; and how many say that it is not so, where some do.
-pub fn said_words(library: &Library, ix: ClaimIx) -> String {
-    let said = overreach::said(library, ix, &Lens::default());
+pub fn said_words(library: &Library, ix: ClaimIx, lens: &Lens) -> String {
+    let said = overreach::said(library, ix, lens);
     let say = said.iter().filter(|said| said.counts).count();
     let deny = said.iter().filter(|said| said.denies).count();
     words::said(library.sources.len(), say, deny)
@@ -129,8 +141,8 @@ pub fn said_words(library: &Library, ix: ClaimIx) -> String {
 
 /// How many articles say it, and how far the wording stands above what is shown.
 fn said_aid(view: View<'_>, ix: ClaimIx) -> Vec<El> {
-    let mut aid = vec![el("p").add(said_words(view.library, ix))];
-    if let Some(over) = overreach::of_claim(view.library, ix, view.rating(ix), &Lens::default()) {
+    let mut aid = vec![el("p").add(said_words(view.library, ix, view.lens))];
+    if let Some(over) = overreach::of_claim(view.library, ix, view.rating(ix), view.lens) {
         let over = el("p")
             .add(words::ON_AVERAGE_BEFORE)
             .add(el("b.num").add(over.to_string()).add(words::ON_AVERAGE_STEPS))

@@ -3,7 +3,9 @@
 use crate::ahead::Piece;
 #[cfg(feature = "ssr")]
 use crate::components::downloads;
-use crate::components::{clash, foremost, said_against_shown, section_with, source_code, stroke, topics_in_short};
+use crate::components::{
+    clash, foremost, lens, said_against_shown, section_with, source_code, stroke, topics_in_short,
+};
 use crate::markup::{El, el};
 #[cfg(feature = "ssr")]
 use crate::picture::Picture;
@@ -17,7 +19,8 @@ use claimscope_core::wording::{Label, capitalised};
 
 /// The front page.
 pub fn home(view: View<'_>) -> El {
-    let picture = el("div").add(said_against_shown(view)).add(view.piece(Piece::PictureNote, || note(view)));
+    let note = view.lens.is_ours().then(|| view.piece(Piece::PictureNote, || note(view)));
+    let picture = el("div").add(said_against_shown(view)).add(lens(view)).add(note.flatten());
     el("div")
         .add(hero(view))
         .add(section_with("picture", words::PICTURE, legend(view), picture))

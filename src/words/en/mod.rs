@@ -30,6 +30,7 @@ pub mod glossary;
 pub mod head;
 pub mod home;
 pub mod kept;
+pub mod lens;
 pub mod masthead;
 pub mod method;
 pub mod mouths;

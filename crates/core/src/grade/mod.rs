@@ -16,7 +16,7 @@ mod properties;
 mod tests;
 
 pub use body::{Body, Entry, Place, WhyShown};
-pub use lens::{Conventions, Lens};
+pub use lens::{Conventions, Lens, OURS, Switch};
 
 use crate::model::{Certainty, Claim, ClaimIx, ClaimKind, Direction, Domain, Library, Verdict};
 use rules::{Context, RULES};

@@ -8,7 +8,7 @@ use super::inks::{INK, SOFT};
 use super::marks::{Place, asterisk_of, mark};
 use crate::Error;
 use claimscope::{name_of, said_words};
-use claimscope_core::grade::Rating;
+use claimscope_core::grade::{OURS, Rating};
 use claimscope_core::model::{ClaimIx, Library};
 use claimscope_core::wording::answer;
 
@@ -60,7 +60,7 @@ impl<'a> Card<'a> {
             sentence: answer.sentence,
             reason: answer.reason,
             about: library.treatments.get(claim.treatment.at()).map_or("", |treatment| &treatment.name),
-            said: said_words(library, ix),
+            said: said_words(library, ix, &OURS),
             date: format!("Evidence searched up to {}", library.searched),
             rating,
         }

@@ -6,7 +6,7 @@ use super::frame::{BOTTOM, Frame, LEFT, RIGHT, Start, TOP, paragraph, text};
 use super::inks::{EDGE, INK, PENCIL, SOFT};
 use crate::Error;
 use claimscope::{Ratings, headline};
-use claimscope_core::grade::Lens;
+use claimscope_core::grade::OURS;
 use claimscope_core::model::{Certainty, ClaimIx, Library};
 use claimscope_core::overreach;
 use claimscope_core::wording::badge;
@@ -54,7 +54,7 @@ struct Row {
 /// All graded claims that an article makes, those with the least evidence first.
 fn rows(library: &Library, ratings: &Ratings) -> Vec<Row> {
     let row = |ix: ClaimIx| {
-        let said = overreach::said(library, ix, &Lens::default());
+        let said = overreach::said(library, ix, &OURS);
         let firmest = said.iter().filter(|said| said.counts).map(|said| said.firmness).max()?;
         Some(Row { shown: overreach::shown(ratings.get(ix))?, said: firmest })
     };

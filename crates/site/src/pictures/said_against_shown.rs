@@ -10,6 +10,7 @@ use crate::images::inks::{EDGE, INK, PENCIL, RULE, SOFT};
 use crate::published::Published;
 use claimscope::headline;
 use claimscope::picture::{LEVELS, Row, WHOLE, rows};
+use claimscope_core::grade::OURS;
 use claimscope_core::model::SourceIx;
 use claimscope_core::overreach::{Said, of_source};
 use claimscope_core::wording::{Label, badge};
@@ -30,7 +31,7 @@ pub fn draw(sheet: &mut Sheet<'_>, published: Published<'_>) -> Spoken {
     kicker(sheet, "Said against shown");
     sheet.y = sheet.paragraph(&claims, set(SAID, 44.0), [LEFT, sheet.y, RIGHT - LEFT]);
     sheet.y = sheet.paragraph(&finding, set(BOLD, 44.0), [LEFT, sheet.y, RIGHT - LEFT]) + 14.0;
-    let rows = rows(published.library, published.ratings);
+    let rows = rows(published.library, published.ratings, &OURS);
     let ceiling = rows.iter().map(|row| row.shown).max().filter(|step| (1..4).contains(step));
     aid(sheet, &ceiling.map_or_else(|| HOW.to_owned(), |_| format!("{HOW} {CEILING}")));
     key(sheet);
@@ -200,7 +201,7 @@ pub fn table(published: Published<'_>) -> String {
     let columns = ["Claim", "Condition", "How sure", "Steps shown"].map(str::to_owned);
     let articles = library.sources.iter().map(|source| format!("Step that {} claims", source.publisher));
     let mut table = Table::new(columns.into_iter().chain(articles).chain(["Mean overreach in steps".to_owned()]));
-    for row in rows(library, published.ratings) {
+    for row in rows(library, published.ratings, &OURS) {
         let claim = library.claim(row.claim);
         let sure = badge(row.grade.certainty).to_owned();
         let mut record = vec![claim.short_name.clone(), claim.condition.clone(), sure, row.shown.to_string()];
