@@ -53,7 +53,7 @@ pub use gallery::{Shelf, example_library, shelves};
 pub use pages::{headline, said_words};
 pub use ratings::Ratings;
 #[cfg(feature = "ssr")]
-pub use render::{render_card, render_embedding, render_frame, render_main, render_stand_in, room_of};
+pub use render::{render_assumed, render_card, render_embedding, render_frame, render_main, render_stand_in, room_of};
 pub use route::Route;
 pub use shared::Shared;
 pub use view::name_of;

@@ -1,7 +1,7 @@
 //! Rendering natively, for the pages that readers get before any script.
 
 use crate::app::framed;
-use crate::components::{Room, card, room};
+use crate::components::{Room, assumed_on_card, card, misread_on_card, room};
 use crate::markup::{El, el};
 use crate::pages::{embedding, stand_in};
 use crate::{App, AppProps, Route};
@@ -18,6 +18,11 @@ pub fn render_main(props: AppProps) -> String {
 /// Renders the card of a claim, for a page of its own that others frame.
 pub fn render_card(props: &AppProps, ix: ClaimIx) -> String {
     drawn(card(props.view(), ix))
+}
+
+/// Renders what stands beside the card of a claim until its script shows it: which assumptions hold in place of ours.
+pub fn render_assumed(props: &AppProps) -> String {
+    [drawn(assumed_on_card(props.view())), drawn(misread_on_card())].concat()
 }
 
 /// The room that the card of a claim needs.

@@ -24,12 +24,16 @@ const WRITTEN = {
 
 function chosen() {
   const ink = accent.value === plain ? "" : accent.value.slice(1);
-  return { claim: claim.value, look: radio("look"), theme: radio("theme"), accent: ink };
+  const lens = [...form.querySelectorAll("#assumptions :checked")].map(({ value }) => value).join(".");
+  return { claim: claim.value, look: radio("look"), theme: radio("theme"), accent: ink, lens };
 }
 
-function address({ claim, ...looks }) {
+// Other assumptions than ours stand behind the # of every address: sent nowhere, kept by whoever copies it.
+const behind = ({ lens }) => lens && `#lens=${lens}`;
+
+function address({ claim, lens, ...looks }) {
   const query = new URLSearchParams(Object.entries(looks).filter(([, value]) => value)).toString();
-  return `embed/${claim}/${query && "?"}${query}`;
+  return `embed/${claim}/${query && "?"}${query}${behind({ lens })}`;
 }
 
 // The words come from the card itself, once it is there.
@@ -48,12 +52,12 @@ function values(choice, card) {
     badge: words(".badge").replace(/^§/, ""),
     sentence: words(".card__sentence"),
     reason: words(".card__reason"),
-    date: words(".card__date"),
-    page: `${base}/claims/${choice.claim}/`,
+    date: [choice.lens && card.querySelector("main > p").innerText, words(".card__date")].filter(Boolean).join(" "),
+    page: `${base}/claims/${choice.claim}/${behind(choice)}`,
     card: `${base}/${address(choice)}`,
     script: `${base}/embed.js`,
     height,
-    look: choice.look && ` look="${choice.look}"`,
+    look: (choice.look && ` look="${choice.look}"`) + (choice.lens && ` lens="${choice.lens}"`),
     style: `<style>${style}</style>\n`,
   };
 }
@@ -76,11 +80,12 @@ function show() {
   delete snippets.dataset.filled;
   // Replaced, not added: going back leads to the page before, not through every choice.
   frame.contentWindow.location.replace(document.documentElement.dataset.base + address(choice));
-  history.replaceState(null, "", `#${choice.claim}`);
+  history.replaceState(null, "", `#${choice.claim}${choice.lens && `&lens=${choice.lens}`}`);
 }
 
-const asked = decodeURIComponent(location.hash.slice(1));
+const [asked, lens] = decodeURIComponent(location.hash.slice(1)).split("&lens=");
 claim.value = ids.includes(asked) ? asked : frame.src.split("/").at(-2);
+for (const box of form.querySelectorAll("#assumptions input")) box.checked = (lens ?? "").split(".").includes(box.value);
 for (const name of ["look", "theme"]) form.querySelector(`[name="${name}"]`).checked = true;
 for (const control of document.querySelectorAll(".embedding__waiting")) control.classList.remove("embedding__waiting");
 frame.addEventListener("load", fill);

@@ -21,7 +21,8 @@
         const value = this.getAttribute(key) || styles.getPropertyValue("--claimscope-" + key).trim();
         if (value) address.searchParams.set(key, value.replace("#", ""));
       }
-      address.hash = "?secret=" + this.#secret;
+      const lens = this.getAttribute("lens");
+      address.hash = (lens ? `lens=${lens}&` : "?") + "secret=" + this.#secret;
       // From here on the room is that of the box; until now, a style beside the element may have kept it.
       this.style.display = "block";
       this.style.minHeight = 0;

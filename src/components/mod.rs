@@ -43,9 +43,9 @@ pub use clash::{clash, clashes, foremost, of_strength};
 pub use downloads::downloads;
 pub use facts::{fact, fact_with, facts, notes};
 pub use footer::footer;
-#[cfg(feature = "ssr")]
-pub use lens::bars as lens_bars;
 pub use lens::{assumed, changes as lens_changes, lens};
+#[cfg(feature = "ssr")]
+pub use lens::{assumed_on_card, bars as lens_bars, misread_on_card, switch_boxes};
 pub use masthead::masthead;
 pub use names::names;
 pub use outline::outline;

@@ -4,13 +4,12 @@
 //! fills the very same templates for the claim and look that are chosen.
 
 use super::{lead, title};
-use crate::components::{Room, badge_of, card_date, notes, room, section, section_with};
+use crate::components::{Room, badge_of, card_date, notes, room, section, section_with, switch_boxes};
 use crate::markup::{El, el};
 use crate::view::{View, name_of};
 use crate::words::common;
 use crate::words::embedding as words;
 use crate::{Route, files};
-use claimscope_core::grade::Lens;
 use claimscope_core::model::ClaimIx;
 use claimscope_core::overreach;
 use claimscope_core::wording::answer;
@@ -55,7 +54,7 @@ const WAYS: [Way; 5] = [
 /// a slash at its end.
 pub fn embedding(view: View<'_>, base_url: &str) -> El {
     let what = words::WHAT_IT_IS;
-    let voices = |ix: &ClaimIx| overreach::said(view.library, *ix, &Lens::default()).len();
+    let voices = |ix: &ClaimIx| overreach::said(view.library, *ix, view.lens).len();
     // The one that most articles speak of; of several, the last.
     let Some(ix) = view.library.claim_indices().max_by_key(voices) else {
         return el("div").add(title(words::NO_CLAIM));
@@ -102,7 +101,13 @@ fn choice(view: View<'_>, ix: ClaimIx) -> El {
     let accent = el("p")
         .add(el("label").attr("for", "accent").add(words::ACCENT))
         .add(el("input").attr("id", "accent").attr("name", "accent").attr("type", "color").attr("value", "#14171d"));
-    let form = el("div.embedding__form embedding__waiting").attr("id", "choice").add([claim, looks, themes, accent]);
+    let form = el("div.embedding__form embedding__waiting").attr("id", "choice").add([
+        claim,
+        looks,
+        themes,
+        accent,
+        switch_boxes(view).attr("id", "assumptions"),
+    ]);
     let Room { full, .. } = room(view, ix);
     let frame = el("iframe.embedding__card")
         .attr("id", "preview")

@@ -42,6 +42,8 @@ pub fn bars(view: View<'_>) -> Vec<El> {
 }
 
 #[cfg(feature = "ssr")]
+pub use switches::{assumed_on_card, misread_on_card, switch_boxes};
+#[cfg(feature = "ssr")]
 use switches::{bar, drawn};
 
 #[cfg(not(feature = "ssr"))]

@@ -6,6 +6,16 @@ use claimscope_core::grade::Switch;
 
 /// The switches.
 pub fn drawn(view: View<'_>) -> Option<El> {
+    Some(
+        el("details.lens")
+            .add(el("summary").add(words::CHANGE))
+            .add(switch_boxes(view))
+            .add(el("p").attr("id", "lens-told").attr("role", "status")),
+    )
+}
+
+/// The boxes to tick.
+pub fn switch_boxes(view: View<'_>) -> El {
     let switches = Switch::of(view.library).into_iter().map(|switch| {
         let (name, aid) = named(switch);
         let input = el("input")
@@ -15,12 +25,21 @@ pub fn drawn(view: View<'_>) -> Option<El> {
             .attr("autocomplete", "off");
         el("label").add(input).add(el("span").add(el("b").add(name)).add(" ").add(el("span").add(aid)))
     });
-    Some(
-        el("details.lens")
-            .add(el("summary").add(words::CHANGE))
-            .add(el("fieldset").add(el("legend").add(words::WHAT_TO_ASSUME)).each(switches))
-            .add(el("p").attr("id", "lens-told").attr("role", "status")),
-    )
+    el("fieldset").add(el("legend").add(words::WHAT_TO_ASSUME)).each(switches)
+}
+
+/// The line at the head of a card under other assumptions. It names every switch; the card's script hides those that
+/// are off.
+pub fn assumed_on_card(view: View<'_>) -> El {
+    let names = Switch::of(view.library)
+        .into_iter()
+        .map(|switch| el("b").attr("data-word", switch.word()).add([named(switch).0.as_str(), ". "].concat()));
+    el("p.card__assumed").attr("hidden", "").add(words::NOT_OURS).each(names)
+}
+
+/// The line at the head of a card whose address asks for assumptions that nobody knows.
+pub fn misread_on_card() -> El {
+    el("p.card__misread").attr("hidden", "").add(words::MISREAD)
 }
 
 /// The line under the masthead. It names every switch; those that are off are hidden.

@@ -5,6 +5,7 @@
 
 mod document;
 mod oembed;
+mod others;
 
 pub use document::Frame;
 
@@ -36,12 +37,14 @@ pub fn take_scripts(assets: &mut Assets, sheet: &str, output: &mut Output) -> Re
 /// Adds the card of each claim, and what oEmbed says of it.
 pub fn add_cards(site: &Site<'_>, frame: &Frame, output: &mut Output) {
     let published = site.published();
+    let lenses = others::lenses(published.library);
     for ix in published.library.claim_indices() {
         let id = &published.library.claim(ix).id;
         let props = site.props(Route::Claim(id.clone()));
         let room = claimscope::room_of(&props, ix);
         let card = claimscope::render_card(&props, ix);
-        let page = frame.page(published, ix, room, &card);
+        let others = others::others(&props, &card, &lenses, ix);
+        let page = frame.page(published, ix, room, &[card, others].concat());
         output.add(&format!("{}index.html", files::card(id)), page.into_bytes());
         output.add(&files::oembed(id), oembed::answer(published, ix, room).into_bytes());
     }
