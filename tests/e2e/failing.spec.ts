@@ -77,7 +77,7 @@ test('an app that ends while it starts', async ({ page, complaints }) => {
 });
 
 test('an app that ends at a click lets the browser follow the link', async ({ page }) => {
-  await trapApp(page, /invoke/);
+  await trapApp(page, /^C\d+$/);
   await open(page, `claims/${CLAIM}/`);
   await page.locator('header a[href$="/studies/"]').click();
   await expect(page).toHaveURL(/\/studies\/$/);

@@ -43,7 +43,7 @@ export async function changeWasm(page: Page, change: (bytes: Uint8Array) => Uint
     const name = /claimscope-\w+\.wasm/.exec(text)?.[0] ?? 'no wasm is named';
     wasm ??= changed(new URL(name, route.request().url()).href);
     const hash = `sha384-${createHash('sha384').update(await wasm).digest('base64')}`;
-    await route.fulfill({ response, body: text.replace(/(\.wasm\b.*?)sha384-[\w+/=]+/s, `$1${hash}`) });
+    await route.fulfill({ response, body: text.replace(/(claimscope-\w+\.wasm\b.*?)sha384-[\w+/=]+/s, `$1${hash}`) });
   });
   await page.route(WASM, async (route) => route.fulfill({ contentType: 'application/wasm', body: await wasm }));
   await page.route(PAGE, async (route) => {

@@ -169,8 +169,7 @@ fn wordpress_keeps_every_answer_whole() {
 fn what_editors_keep_for_good_holds_no_verdict() {
     for id in ids() {
         let html = answer(id)["html"].as_str().expect("a text").to_lowercase();
-        let badge =
-            words(&shown(id), ".card__badge .badge").trim_start_matches('§').to_lowercase();
+        let badge = words(&shown(id), ".card__badge .badge").trim_start_matches('§').to_lowercase();
         assert!(!html.contains(&format!(" {badge}")), "{id}: {html}");
     }
 }

@@ -9,6 +9,7 @@ mod ledger;
 mod optimise;
 mod pages;
 mod remap;
+mod rename;
 mod scripts;
 mod site;
 pub mod size;
