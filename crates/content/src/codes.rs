@@ -176,6 +176,14 @@ codes! {
         132 Error OneSided "A disagreement has fewer than two sides."
         133 Error SideOffTopic "A side of a disagreement says nothing on its claims."
     }
+    "Lexicon" {
+        140 Error UnknownConcept "No concept of the lexicon has this id."
+        141 Error WordForm "A word of the lexicon is not in the form that texts are compared in."
+        142 Warning WordTwice "A word stands in two concepts whose words are taken for each other."
+        143 Error SignForm "A sign cannot be read, or asks for nothing."
+        144 Warning NoSigns "A claim has no sign, so that no text is ever found to say it."
+        145 Warning NoNames "A treatment has no names, so that no text is ever found to be about it."
+    }
 }
 
 impl fmt::Display for Code {

@@ -37,6 +37,8 @@ pub(crate) enum Kind {
     Changes,
     /// `readability.toml`.
     Readability,
+    /// A file in `lexicon/`.
+    Lexicon,
 }
 
 /// The files that stand in the content folder itself.
@@ -50,9 +52,10 @@ const SINGLES: [(&str, Kind); 6] = [
 ];
 
 /// The folders, with the ending of the files that they hold.
-const FOLDERS: [(&str, &str, Kind); 6] = [
+const FOLDERS: [(&str, &str, Kind); 7] = [
     ("claims", "toml", Kind::Claim),
     ("disagreements", "toml", Kind::Disagreement),
+    ("lexicon", "toml", Kind::Lexicon),
     ("sources", "fingerprint", Kind::Fingerprint),
     ("sources", "toml", Kind::Source),
     ("studies", "toml", Kind::Study),
@@ -123,8 +126,8 @@ pub(crate) fn load(root: &Path, problems: &Problems) -> Files {
             loader.stray(&format!("{name}/{entry}"), "a file or folder that the format names");
         }
     }
-    if root.join("disagreements").exists() {
-        loader.folder(&root.join("disagreements"), &format!("{name}/disagreements"), "disagreements");
+    for optional in ["disagreements", "lexicon"].into_iter().filter(|folder| root.join(folder).exists()) {
+        loader.folder(&root.join(optional), &format!("{name}/{optional}"), optional);
     }
     for folder in ["claims", "sources", "studies", "treatments"] {
         loader.folder(&root.join(folder), &format!("{name}/{folder}"), folder);

@@ -13,6 +13,8 @@ pub(crate) struct Names {
     pub claims: Index,
     pub studies: Index,
     pub sources: Index,
+    /// Concepts of the lexicon, then the treatments, whose own names are concepts too.
+    pub concepts: Index,
     /// The place of each origin: its treatment and its position there.
     pub origins: BTreeMap<String, (u16, u16)>,
 }
@@ -63,7 +65,13 @@ impl Names {
                 origins.entry(raw.id.value.clone()).or_insert((treatment, origin));
             }
         }
+        let concepts = content.concepts.iter().map(|raw| raw.id.value.as_str());
+        let treatments = content.treatments.iter().map(|raw| raw.id.value.as_str());
+        let mut concepts = ids(Kind::Lexicon, concepts.chain(treatments).collect());
+        let is_unread = |kind: &Kind| matches!(kind, Kind::Lexicon | Kind::Treatment);
+        concepts.is_missing |= content.missing.iter().chain(content.unread.iter().map(|(kind, _)| kind)).any(is_unread);
         Self {
+            concepts,
             treatments: ids(Kind::Treatment, content.treatments.iter().map(|raw| raw.id.value.as_str()).collect()),
             topics: ids(Kind::Topics, content.topics.iter().map(|raw| raw.id.value.as_str()).collect()),
             claims: ids(Kind::Claim, content.claims.iter().map(|raw| raw.id.value.as_str()).collect()),

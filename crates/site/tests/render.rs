@@ -26,7 +26,7 @@ fn compiled(folder: &Path) -> Library {
 /// The published content with another treatment's files put beside its own.
 fn with_another_treatment(out: &Path) {
     let (published, other) = (root().join("content"), root().join("tests/content/base"));
-    for folder in ["treatments", "sources", "claims", "studies", "disagreements"] {
+    for folder in ["treatments", "sources", "claims", "studies", "disagreements", "lexicon"] {
         std::fs::create_dir_all(out.join(folder)).expect("a folder");
         for file in
             [&published, &other].into_iter().flat_map(|from| std::fs::read_dir(from.join(folder)).expect("a folder"))

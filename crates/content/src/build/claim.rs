@@ -1,5 +1,6 @@
 //! Building claims.
 
+use super::lexicon::signs;
 use super::record::advice;
 use super::{claim_ix, claim_list, given, needed, optional, owned, study_ix, topic_ix, treatment_ix, values};
 use crate::names::Names;
@@ -25,6 +26,7 @@ pub(super) fn claim(raw: &RawClaim, names: &Names) -> Option<Claim> {
         scope: scope(raw),
         phrase: raw.phrase.as_ref().map(phrase).unwrap_or_default(),
         aliases: owned(&raw.aliases),
+        signs: signs(raw, names)?,
         against: text(&raw.against).to_owned(),
         doubt: needed(&raw.doubt)?,
         ask: needed(&raw.ask)?,

@@ -5,6 +5,7 @@
 
 mod audit;
 mod claim;
+mod lexicon;
 mod record;
 mod source;
 mod study;
@@ -29,6 +30,7 @@ pub(crate) fn build(content: &Content, names: &Names, proofs: &Proofs) -> Option
         claims: claims.collect::<Option<_>>()?,
         studies: studies.collect::<Option<_>>()?,
         glossary: glossary(content)?,
+        concepts: lexicon::concepts(content, names)?,
         disagreements: record::disagreements(content, names, proofs)?,
         changes: record::changes(content, names)?,
     })

@@ -16,10 +16,14 @@ pub(super) fn check(cx: &Context<'_>) {
             cx.tell(Draft::expected(Code::IdNotFileName, id.place, expected, found).help(help));
         }
     }
-    ids_of_entries(cx).chain(origins(cx)).for_each(|id| form(cx, id));
+    ids_of_entries(cx).chain(origins(cx)).chain(concepts(cx)).for_each(|id| form(cx, id));
     // Origins are words of study files only, so they may be the same as an id elsewhere.
     unique(cx, ids_of_files(cx).map(|(id, _)| id).chain(ids_of_entries(cx)));
     unique(cx, origins(cx));
+    // The names of a treatment are a concept with its id.
+    let treatments = cx.content.treatments.iter().map(|raw| &raw.id);
+    let taken = treatments.filter(|id| concepts(cx).any(|concept| concept.value == id.value));
+    unique(cx, concepts(cx).chain(taken));
 }
 
 /// The ids of things with their own file, with the name of that file.
@@ -40,6 +44,10 @@ fn ids_of_entries<'c>(cx: &'c Context<'_>) -> impl Iterator<Item = &'c At<String
 fn origins<'c>(cx: &'c Context<'_>) -> impl Iterator<Item = &'c At<String>> {
     let origins = cx.content.treatments.iter().flat_map(|raw| &raw.origins);
     origins.map(|raw| &raw.id).filter(|id| !id.value.is_empty())
+}
+
+fn concepts<'c>(cx: &'c Context<'_>) -> impl Iterator<Item = &'c At<String>> {
+    cx.content.concepts.iter().map(|raw| &raw.id).filter(|id| !id.value.is_empty())
 }
 
 fn form(cx: &Context<'_>, id: &At<String>) {

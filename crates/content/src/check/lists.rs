@@ -22,7 +22,11 @@ pub(super) fn check(cx: &Context<'_>) {
     }
     cx.content.disagreements.iter().for_each(|disagreement| once(cx, &disagreement.claims));
     cx.content.changes.iter().for_each(|change| once(cx, &change.claims));
+    cx.content.concepts.iter().for_each(|concept| once(cx, &concept.words));
+    cx.content.treatments.iter().for_each(|treatment| once(cx, &treatment.names));
     for claim in &cx.content.claims {
+        once(cx, &claim.signs);
+        once(cx, &claim.denials);
         once(cx, &claim.aliases);
         once(cx, &claim.related);
         not_itself(cx, &claim.id, &claim.related);

@@ -3,6 +3,7 @@
 //! A check never stops another: it looks at what was read and tells what is wrong with it.
 
 mod claims;
+mod concepts;
 mod dates;
 mod disagreements;
 mod findings;
@@ -14,6 +15,7 @@ mod lists;
 mod prose;
 mod references;
 mod sameness;
+mod signs;
 mod sources;
 mod studies;
 
@@ -71,6 +73,8 @@ pub(crate) fn check(cx: &Context<'_>) {
     hedges::check(cx);
     claims::check(cx);
     kinds::check(cx);
+    concepts::check(cx);
+    signs::check(cx);
     sameness::check(cx);
     studies::check(cx);
     findings::check(cx);

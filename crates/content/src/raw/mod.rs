@@ -5,14 +5,17 @@
 
 mod audit;
 mod claim;
+mod lexicon;
 mod readability;
 mod record;
+pub(crate) mod sign;
 mod single;
 mod source;
 mod study;
 
 pub(crate) use audit::{RawOffer, RawReference, RawUncited};
 pub(crate) use claim::{RawClaim, RawFactCheck, RawJudgement, RawPhrase};
+pub(crate) use lexicon::RawConcept;
 pub(crate) use readability::RawException;
 pub(crate) use record::{RawAdvice, RawChange, RawDisagreement};
 pub(crate) use single::{RawLibrary, RawSite, RawTerm, RawTopic, RawTreatment};
@@ -36,6 +39,7 @@ pub(crate) struct Content {
     pub claims: Vec<RawClaim>,
     pub studies: Vec<RawStudy>,
     pub disagreements: Vec<RawDisagreement>,
+    pub concepts: Vec<RawConcept>,
     pub changes: Vec<RawChange>,
     pub exceptions: Vec<RawException>,
     /// Files that could not be read: what they describe is there, but unknown.
@@ -63,12 +67,15 @@ pub(crate) fn parse(files: &Files, problems: &Problems) -> Content {
     content.claims = each(files, Kind::Claim, problems, unread, RawClaim::read);
     content.studies = each(files, Kind::Study, problems, unread, RawStudy::read);
     content.disagreements = each(files, Kind::Disagreement, problems, unread, RawDisagreement::read);
+    let concepts = |table: &Table<'_>, _: &File| table.tables("concept", RawConcept::read);
+    content.concepts = each(files, Kind::Lexicon, problems, unread, concepts).into_iter().flatten().collect();
     let changes = |table: &Table<'_>| table.tables("change", RawChange::read);
     content.changes = one(files, Kind::Changes, problems, changes).unwrap_or_default();
     let exceptions = |table: &Table<'_>| table.tables("exception", RawException::read);
     content.exceptions = one(files, Kind::Readability, problems, exceptions).unwrap_or_default();
     content.disagreements.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     content.terms.sort_by(|a, b| a.id.value.cmp(&b.id.value));
+    content.concepts.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     content.treatments.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     content.sources.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     content.claims.sort_by(|a, b| a.id.value.cmp(&b.id.value));

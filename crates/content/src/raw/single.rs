@@ -81,6 +81,8 @@ pub(crate) struct RawTreatment {
     pub id: At<String>,
     pub name: Option<At<String>>,
     pub summary: Option<At<String>>,
+    /// The words by which texts name it.
+    pub names: Vec<At<String>>,
     pub origins: Vec<RawOrigin>,
 }
 
@@ -91,6 +93,7 @@ impl RawTreatment {
             id: id_of_file(table, file),
             name: table.text("name"),
             summary: table.text("summary"),
+            names: table.texts("names"),
             origins: table.tables("origin", RawOrigin::read),
         }
     }

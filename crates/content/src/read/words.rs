@@ -39,6 +39,6 @@ macro_rules! words {
 
 words! {
     AdviceKind Appeal AppealKind BearsOut BiasFlag Blinding By Certainty ChangeKind CitedWhere ClaimKind Compared
-    Design Direction Domain Hedge Industry MeasuredIn NoClaim Polarity PublisherKind Read ReferenceVerdict Relation
+    ConceptRole Design Direction Domain Hedge Industry MeasuredIn NoClaim Polarity PublisherKind Read ReferenceVerdict Relation
     Role Route Sells Stance Strength Subjects Sureness UsedOn Verdict
 }

@@ -1,6 +1,6 @@
 //! Claims: falsifiable statements in plain words, merged across sources.
 
-use super::{Advice, ClaimIx, ClaimKind, Date, Domain, Route, StudyIx, TopicIx, TreatmentIx, Verdict};
+use super::{Advice, ClaimIx, ClaimKind, Date, Domain, Route, Sign, StudyIx, TopicIx, TreatmentIx, Verdict};
 use crate::pack::packed;
 
 packed! {
@@ -38,6 +38,8 @@ packed! {
             pub statement: String,
             /// Other words people use for it.
             pub aliases: Vec<String>,
+            /// How texts say it, in concepts of the lexicon.
+            pub signs: Vec<Sign>,
             /// The editor's main doubt, one or two sentences.
             pub doubt: String,
             /// A question to ask a provider.

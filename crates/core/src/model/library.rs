@@ -1,6 +1,6 @@
 //! The library: everything that one compiled set of content files holds.
 
-use super::{Change, Claim, Date, Disagreement, Source, Study};
+use super::{Change, Claim, Concept, Date, Disagreement, Source, Study};
 use crate::pack::packed;
 
 macro_rules! index {
@@ -51,6 +51,10 @@ index! {
     /// A position in [`Library::studies`].
     StudyIx
 }
+index! {
+    /// A position in [`Library::concepts`].
+    ConceptIx
+}
 
 packed! {
     /// Everything that one compiled set of content files holds.
@@ -77,6 +81,8 @@ packed! {
             pub changes: Vec<Change>,
             /// The glossary.
             pub glossary: Vec<Term>,
+            /// The words by which people name things.
+            pub concepts: Vec<Concept>,
         }
     }
 }
@@ -115,6 +121,7 @@ lookups! {
     source find_source sources SourceIx Source;
     claim find_claim claims ClaimIx Claim;
     study find_study studies StudyIx Study;
+    concept find_concept concepts ConceptIx Concept;
 }
 
 impl Library {

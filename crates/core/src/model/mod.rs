@@ -6,6 +6,7 @@
 mod audit;
 mod claim;
 mod date;
+mod lexicon;
 mod library;
 mod record;
 mod source;
@@ -15,12 +16,15 @@ mod words;
 pub use audit::{AuditPage, Offer, Reference, UncitedAppeal};
 pub use claim::{Claim, DocumentRef, FactCheck, Judgement, Phrase, Scope};
 pub use date::Date;
-pub use library::{ClaimIx, Library, Origin, SourceIx, StudyIx, Term, Topic, TopicIx, Treatment, TreatmentIx};
+pub use lexicon::{Concept, Sign, SignTerm};
+pub use library::{
+    ClaimIx, ConceptIx, Library, Origin, SourceIx, StudyIx, Term, Topic, TopicIx, Treatment, TreatmentIx,
+};
 pub use record::{Advice, Change, Disagreement, Side};
 pub use source::{Assertion, Assertions, Passage, Quote, Section, Source};
 pub use study::{Finding, Limitation, Link, Provenance, Ratio, Study};
 pub use words::{
     AdviceKind, Appeal, AppealKind, BearsOut, BiasFlag, Blinding, By, Certainty, ChangeKind, CitedWhere, ClaimKind,
-    Compared, Design, Direction, Domain, Hedge, Industry, MeasuredIn, NoClaim, Polarity, PublisherKind, Read,
-    ReferenceVerdict, Relation, Role, Route, Sells, Stance, Strength, Subjects, Sureness, UsedOn, Verdict,
+    Compared, ConceptRole, Design, Direction, Domain, Hedge, Industry, MeasuredIn, NoClaim, Polarity, PublisherKind,
+    Read, ReferenceVerdict, Relation, Role, Route, Sells, Stance, Strength, Subjects, Sureness, UsedOn, Verdict,
 };

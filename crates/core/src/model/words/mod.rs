@@ -40,6 +40,7 @@ macro_rules! words {
 
 mod article;
 mod audit;
+mod lexicon;
 mod rating;
 mod study;
 
@@ -47,6 +48,7 @@ pub use article::{Appeal, ClaimKind, Hedge, PublisherKind, Sells, Stance};
 pub use audit::{
     AdviceKind, AppealKind, BearsOut, ChangeKind, CitedWhere, NoClaim, ReferenceVerdict, Strength, Sureness, UsedOn,
 };
+pub use lexicon::ConceptRole;
 pub use rating::{By, Certainty, Domain, Verdict};
 pub use study::{
     BiasFlag, Blinding, Compared, Design, Direction, Industry, MeasuredIn, Polarity, Read, Relation, Role, Route,

@@ -1,0 +1,34 @@
+//! Building the lexicon: concepts, then the names of treatments, and the signs that refer to both.
+
+use super::{owned, treatment_ix};
+use crate::names::Names;
+use crate::place::At;
+use crate::raw::{Content, RawClaim, sign};
+use claimscope_core::model::{Concept, ConceptIx, ConceptRole, Sign, SignTerm};
+
+/// All concepts, in the order of [`Names::concepts`].
+pub(super) fn concepts(content: &Content, names: &Names) -> Option<Vec<Concept>> {
+    let concepts = content.concepts.iter().map(|raw| {
+        Some(Concept { id: raw.id.value.clone(), role: raw.role(), treatment: None, words: owned(&raw.words) })
+    });
+    let treatments = content.treatments.iter().map(|raw| {
+        let treatment = Some(treatment_ix(names, &raw.id)?);
+        Some(Concept { id: raw.id.value.clone(), role: ConceptRole::Synonyms, treatment, words: owned(&raw.names) })
+    });
+    concepts.chain(treatments).collect()
+}
+
+/// How texts say a claim, and how they say that it is not so.
+pub(super) fn signs(claim: &RawClaim, names: &Names) -> Option<Vec<Sign>> {
+    let signs = claim.signs.iter().map(|text| resolve(text, false, names));
+    signs.chain(claim.denials.iter().map(|text| resolve(text, true, names))).collect()
+}
+
+fn resolve(text: &At<String>, denies: bool, names: &Names) -> Option<Sign> {
+    let read = sign::read(text).ok()?;
+    let terms = read.terms.iter().map(|term| {
+        let concepts = term.concepts.iter().map(|id| names.concepts.find(id).map(ConceptIx));
+        Some(SignTerm { concepts: concepts.collect::<Option<_>>()?, is_absent: term.is_absent, follows: term.follows })
+    });
+    Some(Sign { denies, window: read.window, terms: terms.collect::<Option<_>>()? })
+}

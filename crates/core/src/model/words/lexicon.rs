@@ -1,0 +1,25 @@
+//! The vocabulary of the lexicon.
+
+words! {
+    /// What the words of a concept do in a sentence.
+    ConceptRole {
+        /// They name one thing: in a search, each stands for the others.
+        Synonyms = "synonyms",
+        /// They set a scene that signs ask for, but do not mean the same.
+        Context = "context",
+        /// They say that something is done. A treatment with such a verb claims an effect.
+        Effect = "effect",
+        /// They deny what follows.
+        Negation = "negation",
+        /// They point back at the treatment that the text is about, such as "our serum".
+        Carry = "carry",
+        /// They claim without any exception.
+        Absolute = "absolute",
+        /// They lean on evidence or on other people.
+        Appeal = "appeal",
+        /// They name another treatment: what is said of it is not said of this one.
+        OtherTreatment = "other-treatment",
+        /// They name another field: what is said there is not said of skin or hair.
+        OtherField = "other-field",
+    }
+}
