@@ -33,6 +33,8 @@ pub mod picture;
 pub mod prose;
 mod ratings;
 #[cfg(feature = "ssr")]
+pub mod references;
+#[cfg(feature = "ssr")]
 mod render;
 mod route;
 pub mod shapes;

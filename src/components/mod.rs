@@ -40,7 +40,7 @@ pub use claim_list::row as claim_row;
 pub use claim_list::{claim_list, topics, topics_in_short};
 pub use clash::{clash, clashes, foremost, of_strength};
 #[cfg(feature = "ssr")]
-pub use downloads::downloads;
+pub use downloads::{downloads, references};
 pub use facts::{fact, fact_with, facts, notes};
 pub use footer::footer;
 pub use lens::{assumed, changes as lens_changes, lens};

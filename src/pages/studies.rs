@@ -1,8 +1,9 @@
 //! All study records, by how they were done.
 
 use super::{lead, title};
-use crate::components::{people, section};
+use crate::components::{people, references, section};
 use crate::markup::{El, el};
+use crate::references::References;
 use crate::view::View;
 use crate::words::studies as words;
 use claimscope_core::model::{Design, Read, Study, StudyIx};
@@ -19,7 +20,7 @@ const GROUPS: [(&str, &str, &str); 6] = [
 ];
 
 /// The position of a study's group.
-const fn group(design: Design) -> usize {
+pub const fn group(design: Design) -> usize {
     match design {
         Design::RandomisedParallel | Design::RandomisedSplitFace => 0,
         Design::NonRandomisedControlled => 1,
@@ -36,7 +37,7 @@ pub fn studies(view: View<'_>) -> El {
     let lots = studies.iter().filter(|study| study.design.is_randomised()).count();
     let head = words::head(studies.len(), lots);
     let how = [words::HOW_BEFORE, &read_in_full(studies), words::HOW_AFTER];
-    let mut page = el("div").add(title(head).add(lead(how)));
+    let mut page = el("div").add(title(head).add(lead(how)).add(references(view, References::All)));
     for (at, (id, name, aid)) in GROUPS.into_iter().enumerate() {
         let here: Vec<StudyIx> =
             view.library.study_indices().filter(|&ix| group(view.study(ix).design) == at).collect();

@@ -13,7 +13,7 @@ const stays = (page: Page) => page.evaluate(() => 'before' in document.documentE
 test('every file has its type, comes compressed, and is what its link says', async ({ page, library }) => {
   for (const { name, path } of pageTypes(library).filter(({ name }) => KINDS.includes(name))) {
     await page.goto(path);
-    const links = page.locator('.downloads a');
+    const links = page.locator('.downloads:not(.references) a');
     await expect(links).toHaveCount(name === 'graded claim' ? 4 : 2);
     const names = await links.evaluateAll((links) => links.map((link) => link.textContent));
     expect(new Set(names).size, 'each says what it is of').toBe(names.length);
@@ -30,12 +30,33 @@ test('every file has its type, comes compressed, and is what its link says', asy
   }
 });
 
+test('references come in the types that programs for literature go by', async ({ page, library }) => {
+  const types: Record<string, string> = {
+    bib: 'application/x-bibtex; charset=utf-8',
+    ris: 'application/x-research-info-systems; charset=utf-8',
+    json: 'application/json; charset=utf-8',
+  };
+  for (const { path } of pageTypes(library).filter(({ name }) => ['graded claim', 'checked claim', 'studies'].includes(name))) {
+    await page.goto(path);
+    const links = page.locator('.references a');
+    await expect(links).toHaveText([/^BibTeX of the/, /^RIS of the/, /^CSL-JSON of the/]);
+    for (const link of await links.all()) {
+      const href = await link.evaluate((link: HTMLAnchorElement) => link.href);
+      const answer = await page.request.get(href, { headers: { 'accept-encoding': 'br' } });
+      expect(answer.headers()['content-type'], href).toBe(types[href.split('.').pop() ?? '']);
+      expect(answer.headers()['content-encoding'], href).toBe('br');
+      const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      expect(file.suggestedFilename()).toMatch(/^claimscope(-[\w-]+)?-references\.(bib|ris|json)$/);
+    }
+  }
+});
+
 test('a click saves the file, and no page is loaded', async ({ page, library }) => {
   for (const { path } of pageTypes(library).filter(({ name }) => KINDS.includes(name))) {
     await open(page, path);
     await mark(page);
     const { url, title } = { url: page.url(), title: await page.title() };
-    for (const link of await page.locator('.downloads a').all()) {
+    for (const link of await page.locator('.downloads:not(.references) a').all()) {
       const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
       expect(file.suggestedFilename()).toBe(await link.getAttribute('download'));
       expect(file.suggestedFilename()).toMatch(/^claimscope-[\w-]+\.(svg|csv)$/);

@@ -17,7 +17,8 @@ const WINDOW: u32 = 24;
 /// ask for neither would not say that they vary.
 const LEAST: usize = 128;
 /// Endings of files that become smaller; pictures and fonts are compressed already.
-const ENDINGS: [&str; 10] = ["html", "css", "js", "json", "wasm", "svg", "xml", "txt", "csv", "webmanifest"];
+const ENDINGS: [&str; 12] =
+    ["html", "css", "js", "json", "wasm", "svg", "xml", "txt", "csv", "bib", "ris", "webmanifest"];
 
 /// A way to compress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -26,6 +26,7 @@ mod pages;
 mod pictures;
 pub mod policy;
 mod published;
+mod references;
 mod shell;
 mod start;
 mod types;
@@ -148,6 +149,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     images::add_share_images(site.library(), site.ratings(), input.kept_images.as_deref(), &mut output)?;
     let routes = site.render(&shell, &mut output);
     pictures::add(site.published(), &mut output)?;
+    references::add(site.published(), &mut output);
     embed::add_cards(&site, &cards, &mut output);
     embed::add_page(&site, &embedding, &mut output);
     if let Some(shell) = for_gallery {

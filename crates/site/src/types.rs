@@ -1,7 +1,7 @@
 //! Content types by file name, for our own server and for hosts that have to be told.
 
 /// Endings and their types. Browsers refuse to stream wasm under any other than its own.
-pub const TYPES: [(&str, &str); 16] = [
+pub const TYPES: [(&str, &str); 18] = [
     ("html", "text/html; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
@@ -11,6 +11,9 @@ pub const TYPES: [(&str, &str); 16] = [
     ("xml", "application/xml; charset=utf-8"),
     ("txt", "text/plain; charset=utf-8"),
     ("csv", "text/csv; charset=utf-8"),
+    // Neither is registered; these are the names that programs for literature go by.
+    ("bib", "application/x-bibtex; charset=utf-8"),
+    ("ris", "application/x-research-info-systems; charset=utf-8"),
     ("wasm", "application/wasm"),
     ("svg", "image/svg+xml"),
     ("png", "image/png"),

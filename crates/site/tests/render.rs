@@ -4,6 +4,7 @@
 //! --test render` writes them anew; read the difference before you keep it.
 
 use claimscope::picture::{DRAWING, Picture, TABLE};
+use claimscope::references::{FORMATS, References};
 use claimscope::{Ahead, AheadWriter, AppProps, Assumed, Ratings, Route, Shared, SiteInfo, files, render_main};
 use claimscope_core::grade::Lens;
 use claimscope_core::model::Library;
@@ -154,6 +155,9 @@ fn every_published_page_has_one_heading_and_only_links_that_lead_somewhere() {
     paths.extend([files::LIBRARY, files::SCHEMA, files::CHANGES, files::EMBEDDING].map(|file| format!("/{file}")));
     for picture in Picture::all(&pages.library, &pages.ratings) {
         paths.extend([DRAWING, TABLE].map(|ending| format!("/{}", picture.file(&pages.library, ending))));
+    }
+    for list in References::all(&pages.library) {
+        paths.extend(FORMATS.map(|(ending, _)| format!("/{}", list.file(&pages.library, ending))));
     }
     for route in routes.iter().chain([&Route::NotFound]) {
         let page = pages.page(route);

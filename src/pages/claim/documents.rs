@@ -1,8 +1,12 @@
 //! What a fact check rests on: named documents, with country and date, and other records on the same.
 
 use crate::ahead::Piece;
+#[cfg(feature = "ssr")]
+use crate::components::references;
 use crate::components::section;
 use crate::markup::{El, el};
+#[cfg(feature = "ssr")]
+use crate::references::References;
 use crate::view::View;
 use crate::words::documents as words;
 use claimscope_core::model::{ClaimIx, Date, FactCheck, StudyIx};
@@ -12,19 +16,30 @@ use claimscope_core::wording::Label;
 pub fn documents(view: View<'_>, claim: ClaimIx) -> [Option<El>; 2] {
     let check = || view.claim(claim).fact_check.as_ref();
     [
-        view.piece(Piece::Rests(claim), || Some(rests_on(view, check()?))),
+        view.piece(Piece::Rests(claim), || Some(rests_on(view, claim, check()?))),
         view.piece(Piece::Beside(claim), || beside(view, claim, check()?)),
     ]
 }
 
-fn rests_on(view: View<'_>, check: &FactCheck) -> El {
+fn rests_on(view: View<'_>, claim: ClaimIx, check: &FactCheck) -> El {
     let named = check
         .rests_on
         .iter()
         .map(|document| row(view, document.study, &place(&document.country, document.date), &document.says));
-    let rests = el("ul.documents").each(named);
+    let rests = el("div").add(el("ul.documents").each(named)).add(taken_along(view, claim));
     let aid = words::RESTS_ON_AID;
     section("why", words::RESTS_ON, aid, rests)
+}
+
+/// How to take the references along, drawn natively only.
+#[cfg(feature = "ssr")]
+fn taken_along(view: View<'_>, claim: ClaimIx) -> Option<El> {
+    references(view, References::Claim(claim))
+}
+
+#[cfg(not(feature = "ssr"))]
+fn taken_along(_: View<'_>, _: ClaimIx) -> Option<El> {
+    None
 }
 
 fn beside(view: View<'_>, claim: ClaimIx, check: &FactCheck) -> Option<El> {

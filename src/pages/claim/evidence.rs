@@ -3,11 +3,13 @@
 use super::tested::tested;
 use crate::ahead::Piece;
 #[cfg(feature = "ssr")]
-use crate::components::downloads;
+use crate::components::{downloads, references};
 use crate::components::{lens, lens_changes, records, records_by_setting, section, staircase, study_strip, whole_arms};
 use crate::markup::{El, el};
 #[cfg(feature = "ssr")]
 use crate::picture::Picture;
+#[cfg(feature = "ssr")]
+use crate::references::References;
 use crate::words::evidence as words;
 use crate::words::page_names;
 use crate::{Route, view::View};
@@ -52,10 +54,10 @@ fn ours(view: View<'_>, piece: Piece, draw: impl FnOnce() -> Option<El>) -> Opti
     if view.lens.is_ours() { view.piece(piece, draw) } else { None }
 }
 
-/// How to take the study strip along, drawn natively only.
+/// How to take the study strip and the references of the studies along, drawn natively only.
 #[cfg(feature = "ssr")]
 fn studies_files(view: View<'_>, ix: ClaimIx) -> Option<El> {
-    Some(downloads(view, Picture::Studies(ix)))
+    Some(el("div").add(downloads(view, Picture::Studies(ix))).add(references(view, References::Claim(ix))))
 }
 
 /// How to read the staircase and its asterisk, and how to take them along, drawn natively only.

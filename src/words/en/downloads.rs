@@ -1,4 +1,4 @@
-//! The line under a picture by which readers take it with them.
+//! The lines by which readers take pictures and references with them.
 
 pub const DOWNLOAD: &str = "Download: ";
 pub const PICTURE: &str = "Picture (SVG)";
@@ -11,3 +11,8 @@ pub const SAID_AGAINST_SHOWN: &str = "said against shown";
 pub const STUDIES: &str = "what studies found";
 pub const GRADE: &str = "why this grade";
 pub const VOICE: &str = "its voice, in order";
+
+// References of studies.
+pub const REFERENCES: &str = "References: ";
+/// What stands, for listeners, behind the name of a format.
+pub const OF_THE_REFERENCES: &str = "of the references";

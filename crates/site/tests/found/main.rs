@@ -3,5 +3,6 @@
 mod cards;
 mod heads;
 mod pictures;
+mod references;
 mod site;
 mod structured_data;

@@ -18,6 +18,8 @@ fn site(base_url: &str) -> (tempfile::TempDir, Site) {
         ("claims/lasts-long/studies.csv", "table"),
         ("claims/lasts-long/studies.csv.br", "small"),
         ("claims/lasts-long/studies.svg", "picture"),
+        ("claims/lasts-long/studies.bib", "references"),
+        ("claims/lasts-long/studies.ris", "references"),
         ("embed/x/index.html", "card"),
         ("_headers", "for hosts"),
     ] {
@@ -82,10 +84,15 @@ fn wasm_has_its_type_and_hashed_names_are_kept_for_good() {
 }
 
 #[test]
-fn the_files_of_pictures_have_their_types_and_the_headers_of_pages() {
+fn files_beside_a_page_have_their_types_and_the_headers_of_pages() {
     let (_folder, site) = site("http://localhost:8080/");
     let page = site.answer("/claims/lasts-long/", "");
-    for (ending, kind) in [("csv", "text/csv; charset=utf-8"), ("svg", "image/svg+xml")] {
+    for (ending, kind) in [
+        ("csv", "text/csv; charset=utf-8"),
+        ("svg", "image/svg+xml"),
+        ("bib", "application/x-bibtex; charset=utf-8"),
+        ("ris", "application/x-research-info-systems; charset=utf-8"),
+    ] {
         let answer = site.answer(&format!("/claims/lasts-long/studies.{ending}"), "br");
         assert_eq!((answer.status, header(&answer, "Content-Type")), (200, kind));
         for (name, value) in &page.headers {
