@@ -8,7 +8,7 @@ mod made;
 mod shelf;
 
 pub use library::{library as example_library, many, small};
-pub use made::{entry, grade, raised};
+pub use made::{entry, grade, raised, why};
 pub use shelf::{Shelf, shelves};
 
 use crate::Ratings;

@@ -1,7 +1,7 @@
 //! The content that is published holds what its pages promise, over and above that it compiles.
 
 use claimscope_content::{Compiled, Fate, compile};
-use claimscope_core::grade::{Lens, rate};
+use claimscope_core::grade::{Lens, explain, rate};
 use claimscope_core::model::{ClaimIx, Library};
 use std::path::Path;
 
@@ -49,12 +49,15 @@ fn it_holds_enough_claims_disagreements_and_references() {
 fn every_grade_has_a_reason_unless_no_study_counts() {
     let library = library();
     let bare = unlike(&library, |claim| match rate(&library, claim, &Lens::default()).grade() {
-        Some(grade) => !grade.reasons.is_empty() || grade.body.counted().next().is_none(),
+        Some(grade) => !explain(&library, claim, grade).reasons.is_empty() || grade.body.counted().next().is_none(),
         None => true,
     });
     assert!(bare.is_empty(), "no reason: {bare:?}");
     let silent = unlike(&library, |claim| match rate(&library, claim, &Lens::default()).grade() {
-        Some(grade) => grade.reasons.iter().all(|reason| !reason.because.is_empty()) && !grade.start_because.is_empty(),
+        Some(grade) => {
+            let why = explain(&library, claim, grade);
+            why.reasons.iter().all(|reason| !reason.because.is_empty()) && !why.start.is_empty()
+        }
         None => true,
     });
     assert!(silent.is_empty(), "a step without its why: {silent:?}");

@@ -1,9 +1,9 @@
 //! Examples of the asterisk: every arm full, half and empty, small and large, each arm in its place, and those that take nothing off.
 
 use super::{arm_in_place, asterisk_beside, asterisk_large, plain, whole_arms};
-use crate::gallery::{Example, claim_of, example, grade, raised};
+use crate::gallery::{Example, claim_of, example, grade, raised, why};
 use crate::markup::el;
-use claimscope_core::grade::Grade;
+use claimscope_core::grade::{Grade, explain};
 use claimscope_core::model::{Certainty, Domain};
 
 /// Steps off, domain by domain.
@@ -35,12 +35,13 @@ pub fn examples() -> Vec<Example> {
             examples.push(example(name, move |_| el("p").add(arm_in_place(domain, level))));
         }
     }
-    let whole = |grade: &Grade| whole_arms(grade).unwrap_or_else(|| el("p"));
+    let whole = |grade: &Grade| whole_arms(grade, &why(grade)).unwrap_or_else(|| el("p"));
     examples.push(example("whole", move |_| whole(&grade(Certainty::High, [-1, 0, -2, 0, 0]))));
     examples.push(example("whole-raised", move |_| whole(&raised(grade(Certainty::Low, [0; 5]), 2))));
     examples.push(example("whole-judged", move |view| {
-        let rating = view.rating(claim_of(view, "helps-sleep"));
-        rating.grade().map_or_else(|| el("p"), whole)
+        let ix = claim_of(view, "helps-sleep");
+        let arms = |grade: &Grade| whole_arms(grade, &explain(view.library, ix, grade));
+        view.rating(ix).grade().and_then(arms).unwrap_or_else(|| el("p"))
     }));
     examples
 }

@@ -8,7 +8,7 @@ use crate::markup::{El, el};
 use crate::shapes::{ARM, HALF_ARM, HUB, TURNS};
 use crate::words::asterisk as words;
 use crate::words::common;
-use claimscope_core::grade::Grade;
+use claimscope_core::grade::{Grade, Why};
 use claimscope_core::model::Domain;
 use claimscope_core::wording::Label;
 
@@ -67,20 +67,19 @@ pub fn arm_in_place(domain: Domain, level: i8) -> El {
 }
 
 /// The reasons that take nothing off, each with what it says; nothing where all five do.
-pub fn whole_arms(grade: &Grade) -> Option<El> {
+pub fn whole_arms(grade: &Grade, why: &Why) -> Option<El> {
     let whole = Domain::LOWERING.into_iter().filter(|&domain| grade.levels(domain) >= 0);
     let mut items = whole.map(|domain| {
         let head = el("h4").add(arm_in_place(domain, 0)).add(domain.label());
-        el("li").add(head).add(because(grade, domain))
+        el("li").add(head).add(because(why, domain))
     });
     let first = items.next()?;
     Some(el("ul.arms").add(first).each(items))
 }
 
 /// The rule's reason, then the editor's where an editor departs from it.
-fn because(grade: &Grade, domain: Domain) -> El {
-    let reasons = grade.reasons.iter().filter(|r| r.domain == domain || r.replaces == Some(domain));
-    el("p").each(reasons.map(|reason| match reason.replaces {
+fn because(why: &Why, domain: Domain) -> El {
+    el("p").each(why.under(domain).map(|reason| match reason.replaces {
         Some(_) => el("span.arms__judged").add([common::EDITORS_JUDGEMENT, &reason.because]),
         None => el("span").add(&reason.because),
     }))

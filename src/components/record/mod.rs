@@ -54,7 +54,7 @@ fn record(view: View<'_>, entry: &Entry, setting: Option<Setting>) -> El {
     let study = view.study(ix);
     let who = view.piece(Piece::Who(ix), || Some(who(view, ix)));
     let way = |who: El| who.add(setting.map(|_| el("p").add(capitalised(study.route.label()))));
-    let found = entry.findings.iter().map(|&at| {
+    let found = entry.findings(view.library).into_iter().map(|at| {
         let at = usize::from(at);
         view.piece(Piece::Found(ix, at), || study.findings.get(at).map(found))
     });
@@ -147,5 +147,5 @@ fn why(view: View<'_>, entry: &Entry, study: &Study) -> El {
     if entry.told_two_ways {
         why = why.add(words::TOLD_TWO_WAYS);
     }
-    why.add([" ", &entry.because])
+    why.add([" ", entry.because(view.library)])
 }

@@ -1,7 +1,9 @@
 //! Examples of the staircase: from each start, down by one doubt and by all, past the end of the ladder, up, and judged.
 
 use super::staircase;
-use crate::gallery::{Example, claim_of, example, grade, or_nothing, raised};
+use crate::gallery::{Example, claim_of, example, grade, or_nothing, raised, why};
+use crate::markup::El;
+use claimscope_core::grade::{Grade, explain};
 use claimscope_core::model::Certainty;
 
 /// Where the ladder is entered, and the steps off.
@@ -17,21 +19,25 @@ const LEVELS: [(&str, Certainty, [i8; 5]); 7] = [
 
 /// The examples.
 pub fn examples() -> Vec<Example> {
-    let mut examples: Vec<Example> = LEVELS
-        .into_iter()
-        .map(|(name, start, levels)| example(name, move |_| staircase(&grade(start, levels))))
-        .collect();
+    let mut examples: Vec<Example> =
+        LEVELS.into_iter().map(|(name, start, levels)| example(name, move |_| made(&grade(start, levels)))).collect();
     for steps in [1, 2] {
-        examples.push(example(format!("raised-by-{steps}"), move |_| {
-            staircase(&raised(grade(Certainty::Low, [0; 5]), steps))
-        }));
+        examples
+            .push(example(format!("raised-by-{steps}"), move |_| made(&raised(grade(Certainty::Low, [0; 5]), steps))));
     }
-    examples
-        .push(example("judged", |view| or_nothing(view.rating(claim_of(view, "helps-sleep")).grade().map(staircase))));
+    examples.push(example("judged", |view| {
+        let ix = claim_of(view, "helps-sleep");
+        or_nothing(view.rating(ix).grade().map(|grade| staircase(grade, &explain(view.library, ix, grade))))
+    }));
     examples.push(example("long-word", |_| {
-        let mut grade = grade(Certainty::High, [-1, 0, 0, -2, 0]);
-        grade.reasons[0].because = "Wordwithoutanyplacetobreakit".repeat(3);
-        staircase(&grade)
+        let grade = grade(Certainty::High, [-1, 0, 0, -2, 0]);
+        let mut why = why(&grade);
+        why.reasons[0].because = "Wordwithoutanyplacetobreakit".repeat(3);
+        staircase(&grade, &why)
     }));
     examples
+}
+
+fn made(grade: &Grade) -> El {
+    staircase(grade, &why(grade))
 }

@@ -7,7 +7,7 @@ use crate::components::asterisk::arm_in_place;
 use crate::markup::{El, el};
 use crate::words::common;
 use crate::words::staircase as words;
-use claimscope_core::grade::Grade;
+use claimscope_core::grade::{Grade, Why};
 use claimscope_core::model::{Certainty, Domain};
 use claimscope_core::wording::{Label, badge};
 
@@ -34,8 +34,8 @@ pub struct Tread {
 pub const END: &str = words::LADDER_ENDS;
 
 /// The staircase of a grade that is on the ladder.
-pub fn staircase(grade: &Grade) -> El {
-    el("ol.stairs").each(treads(grade).into_iter().map(|tread| {
+pub fn staircase(grade: &Grade, why: &Why) -> El {
+    el("ol.stairs").each(treads(grade, why).into_iter().map(|tread| {
         el("li")
             .attr("class", format!("tread tread--{} tread--drop-{}", tread.depth, tread.drop))
             .add(el("span.tread__level").add(badge(tread.level)))
@@ -46,7 +46,7 @@ pub fn staircase(grade: &Grade) -> El {
 }
 
 /// The treads of a grade that is on the ladder.
-pub fn treads(grade: &Grade) -> Vec<Tread> {
+pub fn treads(grade: &Grade, why: &Why) -> Vec<Tread> {
     let start = grade.start.step();
     let mut treads = vec![Tread {
         name: words::START,
@@ -54,7 +54,7 @@ pub fn treads(grade: &Grade) -> Vec<Tread> {
         level: grade.start,
         depth: start,
         drop: 0,
-        reasons: vec![grade.start_because.clone()],
+        reasons: vec![why.start.clone()],
         is_end: false,
     }];
     let mut sum = start.cast_signed();
@@ -72,7 +72,7 @@ pub fn treads(grade: &Grade) -> Vec<Tread> {
             level,
             depth: level.step(),
             drop: before.step().cast_signed() - level.step().cast_signed(),
-            reasons: reasons(grade, domain),
+            reasons: reasons(why, domain),
             is_end: sum < 1,
         });
     }
@@ -87,11 +87,8 @@ pub fn treads(grade: &Grade) -> Vec<Tread> {
 }
 
 /// The rule's reason, and the editor's where an editor departs from it.
-pub fn reasons(grade: &Grade, domain: Domain) -> Vec<String> {
-    grade
-        .reasons
-        .iter()
-        .filter(|reason| reason.domain == domain || reason.replaces == Some(domain))
+pub fn reasons(why: &Why, domain: Domain) -> Vec<String> {
+    why.under(domain)
         .map(|reason| match reason.replaces {
             Some(_) => [common::EDITORS_JUDGEMENT, &reason.because].concat(),
             None => reason.because.clone(),
@@ -102,33 +99,32 @@ pub fn reasons(grade: &Grade, domain: Domain) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::treads;
-    use claimscope_core::grade::{Body, Grade, Reason};
+    use claimscope_core::grade::{Body, Grade, Steps, Why};
     use claimscope_core::model::{Certainty, Domain};
 
     fn grade(start: Certainty, levels: &[(Domain, i8)]) -> Grade {
+        let mut steps = Steps::default();
+        for &(domain, levels) in levels {
+            steps.by_domain[domain as usize] = levels;
+        }
         Grade {
             body: Body::default(),
             start,
-            start_because: String::new(),
-            reasons: levels
-                .iter()
-                .map(|&(domain, levels)| Reason {
-                    domain,
-                    levels,
-                    because: String::new(),
-                    clause: String::new(),
-                    replaces: None,
-                })
-                .collect(),
+            steps,
             certainty: Certainty::VeryLow,
             direction: None,
             people: 0,
             studies: 1,
+            is_narrowed: false,
+            silent: None,
         }
     }
 
     fn shape(grade: &Grade) -> Vec<(u8, i8, bool)> {
-        treads(grade).iter().map(|tread| (tread.depth, tread.drop, tread.is_end)).collect()
+        treads(grade, &Why { start: String::new(), reasons: Vec::new() })
+            .iter()
+            .map(|tread| (tread.depth, tread.drop, tread.is_end))
+            .collect()
     }
 
     #[test]

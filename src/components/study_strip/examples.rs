@@ -53,7 +53,7 @@ fn drawn(view: View<'_>, kind: ClaimKind, marks: &[Mark]) -> El {
     let mut entries = Vec::new();
     for (at, (study, entry)) in marks.iter().enumerate() {
         library.studies.push(Study { findings: Vec::new(), ..study.clone() });
-        entries.push(Entry { study: StudyIx(u16::try_from(first + at).unwrap_or(u16::MAX)), ..entry.clone() });
+        entries.push(Entry { study: StudyIx(u16::try_from(first + at).unwrap_or(u16::MAX)), ..*entry });
     }
     let grade = Grade { body: Body { entries, is_randomised: true }, ..grade(Certainty::High, [0; 5]) };
     in_library(view, &library, |view| study_strip(view, kind, &grade))

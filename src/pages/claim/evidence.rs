@@ -13,7 +13,7 @@ use crate::references::References;
 use crate::words::evidence as words;
 use crate::words::page_names;
 use crate::{Route, view::View};
-use claimscope_core::grade::Grade;
+use claimscope_core::grade::{Grade, explain};
 use claimscope_core::model::{Certainty, Claim, ClaimIx, ClaimKind};
 
 /// What studies found, how that differs from what is offered, and why this grade.
@@ -29,12 +29,16 @@ pub fn evidence(view: View<'_>, ix: ClaimIx, grade: &Grade) -> [Option<El>; 3] {
             .add(ours(view, Piece::StudiesFiles(ix), || studies_files(view, ix)))
             .add(records)
     };
+    let reasons = explain(view.library, ix, grade);
     let mut why = el("div");
     if grade.studies > 0 {
-        let rest = whole_arms(grade).map(|arms| [el("h3.why__part").add(words::TAKES_NOTHING_OFF), arms]);
-        why = why.add(staircase(grade)).add(rest).add(ours(view, Piece::GradeFiles(ix), || grade_files(view, ix)));
+        let rest = whole_arms(grade, &reasons).map(|arms| [el("h3.why__part").add(words::TAKES_NOTHING_OFF), arms]);
+        why = why
+            .add(staircase(grade, &reasons))
+            .add(rest)
+            .add(ours(view, Piece::GradeFiles(ix), || grade_files(view, ix)));
     } else {
-        why = why.add(el("p.lead").add(&grade.start_because));
+        why = why.add(el("p.lead").add(&reasons.start));
     }
     let changes = view.ours.get(ix).grade().filter(|_| !view.lens.is_ours()).map(|ours| lens_changes(ours, grade));
     let why = why.add(scope(view, claim, grade)).add(lens(view)).add(changes);
@@ -79,7 +83,7 @@ fn grade_files(_: View<'_>, _: ClaimIx) -> Option<El> {
 /// How many records touch a claim, and what carries its grade.
 pub fn found_aid(grade: &Grade) -> String {
     let body = &grade.body;
-    words::found(body.entries.len(), usize::from(grade.studies), grade.people, body.adding_up().len())
+    words::found(body.entries.len(), usize::from(grade.studies), grade.people, body.adding_up().studies)
 }
 
 /// Where the ladder is entered, and which way it goes from there.

@@ -121,7 +121,7 @@ impl ExportClaim {
             doubt: claim.doubt.clone(),
             ask: claim.ask.clone(),
             related: claim_ids(library, &claim.related),
-            rating: ExportRating::of(rating, answer.badge),
+            rating: ExportRating::of(library, ix, rating, answer.badge),
             answer: answer.sentence,
             main_reason: answer.reason,
             overreach: overreach::of_claim(library, ix, rating, lens).map(ExportOverreach::of),

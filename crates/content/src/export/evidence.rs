@@ -75,7 +75,7 @@ pub(super) fn found(library: &Library, claim: ClaimIx, rating: &Rating) -> Vec<E
                     relation: Word(link.relation),
                     measured_in: Word(link.measured_in),
                     polarity: Word(link.polarity),
-                    counts: counts(rating, ix, at),
+                    counts: counts(library, rating, ix, at),
                     direction: Word(if is_turned { finding.direction.reversed() } else { finding.direction }),
                     measure: finding.measure.clone(),
                     effect: finding.effect.clone(),
@@ -89,8 +89,8 @@ pub(super) fn found(library: &Library, claim: ClaimIx, rating: &Rating) -> Vec<E
 }
 
 /// Whether the finding at a position of a study is among those that carry the grade.
-fn counts(rating: &Rating, study: StudyIx, finding: u16) -> bool {
+fn counts(library: &Library, rating: &Rating, study: StudyIx, finding: u16) -> bool {
     let entries = rating.grade().into_iter().flat_map(|grade| &grade.body.entries);
     let mut counted = entries.filter(|entry| entry.place == Place::Counted);
-    counted.any(|entry| entry.study == study && entry.findings.contains(&finding))
+    counted.any(|entry| entry.study == study && entry.findings(library).contains(&finding))
 }

@@ -1,8 +1,8 @@
 //! Ratings and overreach in the export.
 
 use super::word::Word;
-use claimscope_core::grade::{Grade, Rating};
-use claimscope_core::model::{Certainty, Direction, Domain, Verdict};
+use claimscope_core::grade::{Rating, Why, explain};
+use claimscope_core::model::{Certainty, ClaimIx, Direction, Domain, Library, Verdict};
 use claimscope_core::overreach::Mean;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -76,7 +76,8 @@ pub(super) struct ExportOverreach {
 
 impl ExportRating {
     /// A rating with the badge that stands for it.
-    pub fn of(rating: &Rating, badge: &str) -> Self {
+    pub fn of(library: &Library, claim: ClaimIx, rating: &Rating, badge: &str) -> Self {
+        let why = rating.grade().map(|grade| explain(library, claim, grade));
         match rating {
             Rating::Certainty(grade) => Self {
                 scale: Scale::Certainty,
@@ -86,8 +87,8 @@ impl ExportRating {
                 people: Some(grade.people),
                 studies: Some(grade.studies),
                 start: Some(Word(grade.start)),
-                start_because: Some(grade.start_because.clone()),
-                reasons: reasons(grade),
+                start_because: why.as_ref().map(|why| why.start.clone()),
+                reasons: why.as_ref().map(reasons).unwrap_or_default(),
             },
             Rating::FactCheck(verdict) => Self {
                 scale: Scale::FactCheck,
@@ -104,8 +105,8 @@ impl ExportRating {
     }
 }
 
-fn reasons(grade: &Grade) -> Vec<ExportReason> {
-    let reasons = grade.reasons.iter().map(|reason| ExportReason {
+fn reasons(why: &Why) -> Vec<ExportReason> {
+    let reasons = why.reasons.iter().map(|reason| ExportReason {
         domain: Word(reason.domain),
         levels: reason.levels,
         because: reason.because.clone(),

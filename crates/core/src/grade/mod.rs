@@ -5,8 +5,15 @@
 //! [`rules::RULES`].
 
 mod body;
+mod candidate;
+mod entry;
+mod explain;
+mod index;
 mod lens;
+mod ratings;
 pub mod rules;
+mod speaking;
+mod switches;
 
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -15,11 +22,17 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
-pub use body::{Body, Entry, Place, WhyShown};
+pub use body::{Adding, Body};
+pub use entry::{Entry, Place, WhyShown};
+pub use explain::{Reason, Why, explain};
 pub use lens::{Conventions, Lens, OURS, Switch};
+pub use ratings::Ratings;
+pub use switches::Seen;
 
-use crate::model::{Certainty, Claim, ClaimIx, ClaimKind, Direction, Domain, Library, Verdict};
+use crate::model::{Certainty, ClaimIx, ClaimKind, Direction, Domain, Library, StudyIx, Verdict};
+use index::Gathered;
 use rules::{Context, RULES};
+use switches::Switches;
 
 /// How a claim is rated: graded for certainty, or checked against documents.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,17 +61,15 @@ impl Rating {
     }
 }
 
-/// A grade with everything that explains it.
-#[derive(Clone, Debug, PartialEq)]
+/// A grade, in numbers. [`explain`] makes its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grade {
     /// The studies.
     pub body: Body,
     /// Where the ladder is entered: high, or low without a randomised trial.
     pub start: Certainty,
-    /// Why there, in one sentence.
-    pub start_because: String,
-    /// The five domains in order, even at 0, then judgements, then what raises.
-    pub reasons: Vec<Reason>,
+    /// The steps.
+    pub steps: Steps,
     /// The result.
     pub certainty: Certainty,
     /// Which way the counted studies point; `None` when nothing counts.
@@ -67,172 +78,130 @@ pub struct Grade {
     pub people: u32,
     /// The number of counted studies.
     pub studies: u16,
+    /// Whether studies that fit the claim less well would have lowered it, and are left out.
+    pub is_narrowed: bool,
+    /// The finished trial on the claim that nobody has told about.
+    pub silent: Option<StudyIx>,
 }
 
 impl Grade {
-    /// The steps that a domain costs after an editor's judgement, 0 or negative.
+    /// The steps of a domain after an editor's judgement: 0 or negative, but for those that raise.
     pub fn levels(&self, domain: Domain) -> i8 {
-        self.reasons
-            .iter()
-            .filter(|reason| reason.domain == domain || reason.replaces == Some(domain))
-            .map(|reason| reason.levels)
-            .sum()
+        self.steps.by_domain.get(domain as usize).copied().unwrap_or(0)
     }
 
     /// The sum of the start and all steps, before it is clamped to the ladder.
     pub fn sum(&self) -> i8 {
-        let start = i8::try_from(self.start.step()).unwrap_or(0);
-        self.reasons.iter().fold(start, |sum, reason| sum.saturating_add(reason.levels))
+        self.steps.by_domain.iter().fold(self.start.step().cast_signed(), |sum, levels| sum.saturating_add(*levels))
     }
 }
 
-/// One step of the explanation.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Reason {
-    /// The heading that it stands under.
-    pub domain: Domain,
-    /// Steps, negative when lowering. A judgement holds the difference from the rule's result.
-    pub levels: i8,
-    /// Why, in one or two plain sentences.
-    pub because: String,
-    /// The same as a clause for the main reason, without capital and full stop; empty when it costs nothing.
-    pub clause: String,
-    /// For a judgement: the domain whose result it replaces.
-    pub replaces: Option<Domain>,
+/// The steps of a grade.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Steps {
+    /// What each of [`RULES`] takes off or adds, 0 where it was not asked.
+    pub by_rule: [i8; rules::COUNT],
+    /// By domain, after editors' judgements, in the order of [`Domain::LOWERING`] and then those that raise.
+    pub by_domain: [i8; 6],
 }
 
-/// Rates a claim under a lens.
+/// Rates a claim under a lens. To rate all claims of a library, [`Ratings`] are quicker.
 pub fn rate(library: &Library, claim: ClaimIx, lens: &Lens) -> Rating {
     rate_with(library, claim, lens, &Conventions::default())
 }
 
 /// Rates a claim under a lens and other conventions than ours.
-pub fn rate_with(library: &Library, claim_ix: ClaimIx, lens: &Lens, conventions: &Conventions) -> Rating {
-    let claim = library.claim(claim_ix);
-    if let Some(check) = &claim.fact_check {
+pub fn rate_with(library: &Library, claim: ClaimIx, lens: &Lens, conventions: &Conventions) -> Rating {
+    let gathered = Gathered::to(library, claim, conventions);
+    rating(library, claim, &gathered, Switches::of(library, lens), conventions, Vec::new())
+}
+
+/// Rates a claim whose studies are gathered. The list may have been used before.
+fn rating(
+    library: &Library,
+    claim: ClaimIx,
+    gathered: &Gathered,
+    lens: Switches,
+    conventions: &Conventions,
+    entries: Vec<Entry>,
+) -> Rating {
+    let of = library.claim(claim);
+    if let Some(check) = &of.fact_check {
         return Rating::FactCheck(check.verdict);
     }
-    let conventions = Conventions {
-        unclear_blinding_costs: conventions.unclear_blinding_costs && !lens.forgive_unclear_blinding,
-        ..*conventions
-    };
-    let body = Body::gather(library, claim_ix, &conventions, &|study| body::lens_leaves_out(library, lens, study));
-    Rating::Certainty(closest_first(&Context { library, claim_ix, claim, conventions, body: &body }))
+    let all_tiers = of.kind == ClaimKind::Harm || !conventions.randomised_tier_only;
+    let body = gathered.body(library, lens, all_tiers, entries);
+    Rating::Certainty(closest_first(library, claim, gathered.silent, conventions, body))
 }
 
 /// Grades the whole body, and again with only its closest studies; the higher grade holds, the whole
 /// body at a tie. So evidence that fits a claim less well can add to the closest evidence, but its
 /// faults never take away from it. For harm the whole body always counts.
-pub(crate) fn closest_first(context: &Context<'_>) -> Grade {
-    let mut best = grade(context);
-    if context.claim.kind == ClaimKind::Harm {
+fn closest_first(
+    library: &Library,
+    claim: ClaimIx,
+    silent: Option<StudyIx>,
+    conventions: &Conventions,
+    body: Body,
+) -> Grade {
+    let grade = |body| graded(library, claim, silent, conventions, body);
+    let mut best = grade(body);
+    if library.claim(claim).kind == ClaimKind::Harm {
         return best;
     }
     for steps in [1, 0] {
-        let Some(body) = context.body.narrowed(steps) else { continue };
-        let mut narrower = grade(&Context { body: &body, ..*context });
+        let Some(narrower) = best.body.narrowed(steps).map(grade) else { continue };
         if narrower.certainty.step() > best.certainty.step() {
-            narrower.start_because.push_str(" Studies that fit the claim less well are shown, not counted.");
-            best = narrower;
+            best = Grade { is_narrowed: true, ..narrower };
         }
     }
     best
 }
 
-/// Grades a body that is already gathered.
-pub(crate) fn grade(context: &Context<'_>) -> Grade {
-    let body = context.body;
-    let studies = u16::try_from(body.counted().len()).unwrap_or(u16::MAX);
-    let start = if body.is_randomised { Certainty::High } else { Certainty::Low };
+/// Grades a body.
+fn graded(library: &Library, claim: ClaimIx, silent: Option<StudyIx>, conventions: &Conventions, body: Body) -> Grade {
     let mut grade = Grade {
-        body: body.clone(),
-        start,
-        start_because: start_because(context.claim, body, studies),
-        reasons: Vec::new(),
+        start: if body.is_randomised { Certainty::High } else { Certainty::Low },
+        steps: Steps::default(),
         certainty: Certainty::NoStudyFound,
         direction: body.direction(),
-        people: body.people(),
-        studies,
+        people: body.adding_up().people,
+        studies: u16::try_from(body.counted().len()).unwrap_or(u16::MAX),
+        is_narrowed: false,
+        silent,
+        body,
     };
-    if studies == 0 {
-        grade.reasons = Domain::LOWERING.map(nothing_to_judge).into();
-        grade.certainty = if body.has_laboratory() { Certainty::NotTestedInPeople } else { Certainty::NoStudyFound };
+    if grade.studies == 0 {
+        if grade.body.has_laboratory() {
+            grade.certainty = Certainty::NotTestedInPeople;
+        }
         return grade;
     }
-    for rule in RULES.iter().filter(|rule| rule.domain() != Domain::Raise) {
-        let outcome = rule.apply(context);
-        grade.reasons.push(Reason {
-            domain: rule.domain(),
-            levels: outcome.levels,
-            because: outcome.because,
-            clause: outcome.clause,
-            replaces: None,
-        });
+    let mut steps = Steps::default();
+    let context = Context { library, body: &grade.body, silent };
+    steps.add(&context, conventions, false);
+    for judgement in &library.claim(claim).judgements {
+        if let Some(levels) = steps.by_domain.get_mut(judgement.domain as usize) {
+            *levels = judgement.levels;
+        }
     }
-    judge(context.claim, &mut grade);
-    if !body.is_randomised && Domain::LOWERING.iter().all(|&domain| grade.levels(domain) == 0) {
-        raise(context, &mut grade);
+    if !grade.body.is_randomised && steps.by_domain[..5] == [0; 5] {
+        steps.add(&context, conventions, true);
     }
+    grade.steps = steps;
     grade.certainty = Certainty::from_sum(grade.sum());
     grade
 }
 
-/// Puts each judgement beside the rule's result that it replaces.
-fn judge(claim: &Claim, grade: &mut Grade) {
-    for judgement in &claim.judgements {
-        let rule = grade.levels(judgement.domain);
-        grade.reasons.push(Reason {
-            domain: Domain::Judgement,
-            levels: judgement.levels.saturating_sub(rule),
-            because: judgement.because.clone(),
-            clause: String::new(),
-            replaces: Some(judgement.domain),
-        });
-    }
-}
-
-fn raise(context: &Context<'_>, grade: &mut Grade) {
-    for rule in RULES.iter().filter(|rule| rule.domain() == Domain::Raise) {
-        let outcome = rule.apply(context);
-        if outcome.levels != 0 {
-            grade.reasons.push(Reason {
-                domain: Domain::Raise,
-                levels: outcome.levels,
-                because: outcome.because,
-                clause: String::new(),
-                replaces: None,
-            });
+impl Steps {
+    /// Asks the rules that lower, or those that raise.
+    fn add(&mut self, context: &Context<'_>, conventions: &Conventions, raising: bool) {
+        for (rule, levels) in RULES.iter().zip(&mut self.by_rule) {
+            let domain = rule.domain();
+            if (domain == Domain::Raise) == raising {
+                *levels = rule.levels(context, conventions);
+                self.by_domain[domain as usize] += *levels;
+            }
         }
-    }
-}
-
-fn nothing_to_judge(domain: Domain) -> Reason {
-    Reason {
-        domain,
-        levels: 0,
-        because: "No study in people counts, so there is nothing to judge.".into(),
-        clause: String::new(),
-        replaces: None,
-    }
-}
-
-fn start_because(claim: &Claim, body: &Body, studies: u16) -> String {
-    let randomised = body.counted().filter(|entry| entry.is_randomised).count();
-    match (studies, body.is_randomised, claim.kind) {
-        (0, ..) => "No study in people counts.".into(),
-        (_, true, ClaimKind::Harm) => format!(
-            "{randomised} of {studies} studies are randomised, so this starts at the top. For harm, all kinds of study count together."
-        ),
-        (1, true, _) => "One randomised trial. Such trials start at the top.".into(),
-        (_, true, _) if usize::from(studies) == randomised => {
-            format!("{studies} randomised trials. Such trials start at the top.")
-        }
-        (_, true, _) => format!("{randomised} of {studies} studies are randomised, so this starts at the top."),
-        (1, false, _) => {
-            "One study, not a randomised trial that was read first-hand. Such studies start at the second step.".into()
-        }
-        (_, false, _) => format!(
-            "{studies} studies, none of them a randomised trial that was read first-hand. Such studies start at the second step."
-        ),
     }
 }

@@ -1,8 +1,9 @@
 //! What holds for every body of evidence, not only for those that we thought of.
 
-use super::body::Place;
 use super::fixture::{library, trial, with};
-use super::{Body, Conventions, Grade, Lens, Rating, rate};
+use super::index::Gathered;
+use super::switches::Switches;
+use super::{Body, Conventions, Entry, Grade, Lens, Place, Rating, Ratings, explain, rate};
 use crate::model::*;
 use crate::wording::answer;
 use proptest::prelude::*;
@@ -89,11 +90,69 @@ prop_compose! {
     }
 }
 
+prop_compose! {
+    /// A library of several claims of all kinds, with findings that are linked to some of them.
+    fn any_libraries()(
+        library in any_library(),
+        kinds in proptest::collection::vec(word(ClaimKind::ALL), 0..4),
+        moves in proptest::collection::vec(0..5_u16, 40),
+        more in proptest::collection::vec((0..5_u16, word(Relation::ALL)), 40),
+        awaited in 0..5_u16,
+    ) -> Library {
+        let mut library = library;
+        for (at, kind) in kinds.into_iter().enumerate() {
+            let mut claim = super::fixture::claim(&format!("c{at}"), kind);
+            let verdict = Verdict::Confirmed;
+            claim.fact_check = (!kind.is_graded()).then(|| FactCheck { verdict, answer: String::new(), because: String::new(), rests_on: Vec::new() });
+            library.claims.push(claim);
+        }
+        let count = u16::try_from(library.claims.len()).unwrap_or(1);
+        let (mut moves, mut more) = (moves.into_iter().cycle(), more.into_iter().cycle());
+        for study in &mut library.studies {
+            study.awaited_by = vec![ClaimIx(awaited % count)];
+            for finding in &mut study.findings {
+                let mut second = finding.links[0].clone();
+                finding.links[0].claim = ClaimIx(moves.next().unwrap_or(0) % count);
+                finding.links[0].because = if moves.next() == Some(0) { "It is close.".into() } else { String::new() };
+                let (claim, relation) = more.next().unwrap_or((0, Relation::Exact));
+                second.claim = ClaimIx(claim % count);
+                second.relation = relation;
+                finding.links.push(second);
+            }
+        }
+        library
+    }
+}
+
+prop_compose! {
+    fn any_lens()(
+        (leave_out_makers, only_at_home, forgive_unclear_blinding, leave_out_sellers) in any::<(bool, bool, bool, bool)>(),
+        origin_group in select(vec!["", "", "own-group", "of-nobody"]),
+    ) -> Lens {
+        Lens { leave_out_makers, only_at_home, forgive_unclear_blinding, leave_out_sellers, origin_group: origin_group.into() }
+    }
+}
+
 fn graded(library: &Library) -> Grade {
     match rate(library, ClaimIx(0), &Lens::default()) {
         Rating::Certainty(grade) => grade,
         Rating::FactCheck(_) => panic!("expected a graded claim"),
     }
+}
+
+/// The body of the first claim without some studies.
+fn body_without(mut library: Library, out: [bool; 8]) -> Body {
+    for (study, out) in library.studies.iter_mut().zip(out) {
+        study.industry = if out { Industry::Yes } else { Industry::No };
+    }
+    let lens = Switches::of(&library, &Lens { leave_out_makers: true, ..Lens::default() });
+    let all_tiers = library.claims[0].kind == ClaimKind::Harm;
+    Gathered::to(&library, ClaimIx(0), &Conventions::default()).body(&library, lens, all_tiers, Vec::new())
+}
+
+/// The outcome that a study speaks on.
+fn outcome<'a>(library: &'a Library, entry: &Entry) -> &'a str {
+    &library.study(entry.study).findings[usize::from(entry.finding)].links[usize::from(entry.link)].outcome
 }
 
 /// The same library with its studies in another order and all references moved along.
@@ -137,11 +196,14 @@ proptest! {
     #[test]
     fn the_five_domains_are_always_listed_and_add_up(library in any_library()) {
         let grade = graded(&library);
-        let listed: Vec<Domain> = grade.reasons.iter().map(|reason| reason.domain).take(5).collect();
+        let reasons = explain(&library, ClaimIx(0), &grade).reasons;
+        let listed: Vec<Domain> = reasons.iter().map(|reason| reason.domain).take(5).collect();
         prop_assert_eq!(listed, Domain::LOWERING.to_vec());
         prop_assert!(Domain::LOWERING.iter().all(|&domain| (-2..=0).contains(&grade.levels(domain))));
         if grade.studies > 0 {
             prop_assert_eq!(grade.certainty, Certainty::from_sum(grade.sum()));
+            let told = reasons.iter().fold(grade.start.step().cast_signed(), |sum, reason| sum + reason.levels);
+            prop_assert_eq!(told, grade.sum());
         }
     }
 
@@ -168,7 +230,7 @@ proptest! {
         }
         // To agree is to point the way of the trials on the same outcome: a body that is mixed over several
         // outcomes may be of one mind on the claim's own.
-        let on_its_outcome = before.body.counted().find(|entry| entry.outcome.is_empty()).map(|entry| entry.direction);
+        let on_its_outcome = before.body.counted().find(|entry| entry.outcome == 0 && outcome(&library, entry).is_empty()).map(|entry| entry.direction);
         let Some(direction) = on_its_outcome.or(before.direction) else { return Ok(()) };
         let mut after = library.clone();
         after.studies.push(with(trial("z-new", people), |s| {
@@ -183,23 +245,42 @@ proptest! {
 
     #[test]
     fn leaving_out_studies_never_adds_to_all_eligible_people(library in any_library(), out in any::<[bool; 8]>()) {
-        let eligible = |left_out: &dyn Fn(&Study) -> bool| {
-            let body = Body::gather(&library, ClaimIx(0), &Conventions::default(), left_out);
-            body.eligible().map(|entry| u64::from(entry.weight)).sum::<u64>()
-        };
-        let left_out = |study: &Study| library.studies.iter().position(|s| s.id == study.id).is_some_and(|at| out[at]);
-        prop_assert!(eligible(&left_out) <= eligible(&|_| false));
+        let eligible = |body: Body| body.eligible().map(|entry| u64::from(entry.weight)).sum::<u64>();
+        prop_assert!(eligible(body_without(library.clone(), out)) <= eligible(body_without(library, [false; 8])));
     }
 
     #[test]
     fn what_counts_is_all_that_counts_wherever_it_stands(library in any_library(), out in any::<[bool; 8]>()) {
-        let left_out = |study: &Study| library.studies.iter().position(|s| s.id == study.id).is_some_and(|at| out[at]);
-        let body = Body::gather(&library, ClaimIx(0), &Conventions::default(), &left_out);
+        let body = body_without(library, out);
         let narrowed: Vec<Body> = (0..3).filter_map(|steps| body.narrowed(steps)).collect();
         for body in [body].into_iter().chain(narrowed) {
             let at = |places: &[Place]| body.entries.iter().filter(|e| places.contains(&e.place)).count();
             prop_assert_eq!(body.counted().len(), at(&[Place::Counted]));
             prop_assert_eq!(body.eligible().len(), at(&[Place::Counted, Place::Supporting]));
+        }
+    }
+
+    #[test]
+    fn a_whole_library_is_graded_as_its_claims_are_one_by_one(library in any_libraries(), lens in any_lens()) {
+        let mut ratings = Ratings::of(&library);
+        ratings.regrade(&library, &lens);
+        for claim in library.claim_indices() {
+            prop_assert_eq!(ratings.get(claim), &rate(&library, claim, &lens));
+        }
+    }
+
+    #[test]
+    fn a_walk_over_lenses_leaves_nothing_of_those_before(
+        library in any_libraries(),
+        lenses in proptest::collection::vec(any_lens(), 1..6),
+    ) {
+        let mut walked = Ratings::of(&library);
+        for lens in &lenses {
+            walked.regrade(&library, lens);
+            prop_assert_eq!(&walked, &Ratings::under(&library, lens));
+            for claim in library.claim_indices() {
+                prop_assert_eq!(walked.get(claim), &rate(&library, claim, lens));
+            }
         }
     }
 

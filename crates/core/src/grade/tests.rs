@@ -1,7 +1,7 @@
 //! One case a rule, as an editor would check it by hand.
 
 use super::fixture::{benefit, claim, finding, library, trial, with};
-use super::{Conventions, Grade, Lens, Place, Rating, WhyShown, rate, rate_with};
+use super::{Conventions, Grade, Lens, Place, Rating, WhyShown, explain, rate, rate_with};
 use crate::model::*;
 
 fn graded(library: &Library) -> Grade {
@@ -248,7 +248,8 @@ fn a_comparison_rests_on_studies_against_the_named_treatment_alone() {
 #[test]
 fn nothing_linked_is_no_study_found() {
     let grade = graded(&benefit(Vec::new()));
-    assert_eq!((grade.certainty, grade.direction, grade.reasons.len()), (Certainty::NoStudyFound, None, 5));
+    assert_eq!((grade.certainty, grade.direction), (Certainty::NoStudyFound, None));
+    assert_eq!(explain(&benefit(Vec::new()), ClaimIx(0), &grade).reasons.len(), 5);
 }
 
 #[test]
@@ -286,9 +287,10 @@ fn the_closest_findings_speak_for_a_trial() {
         s.findings =
             vec![finding(Direction::Against, Relation::StandsIn), finding(Direction::Favours, Relation::Exact)];
     });
-    let grade = graded(&benefit(vec![study]));
+    let library = benefit(vec![study]);
+    let grade = graded(&library);
     assert_eq!((grade.direction, grade.levels(Domain::Indirectness)), (Some(Direction::Favours), 0));
-    assert_eq!(grade.body.entries[0].findings, [1]);
+    assert_eq!(grade.body.entries[0].findings(&library), [1]);
 }
 
 #[test]
@@ -299,7 +301,12 @@ fn a_judgement_replaces_a_rule_and_both_can_be_seen() {
     let grade = graded(&library);
     assert_eq!((grade.levels(Domain::RiskOfBias), grade.certainty), (-2, Certainty::Low));
     assert_eq!(
-        grade.reasons.iter().map(|r| (r.domain, r.levels)).filter(|r| r.1 != 0).collect::<Vec<_>>(),
+        explain(&library, ClaimIx(0), &grade)
+            .reasons
+            .iter()
+            .map(|r| (r.domain, r.levels))
+            .filter(|r| r.1 != 0)
+            .collect::<Vec<_>>(),
         [(Domain::RiskOfBias, -1), (Domain::Judgement, -1)]
     );
 }

@@ -7,7 +7,7 @@ mod labels;
 
 pub use labels::Label;
 
-use crate::grade::{Grade, Place, Rating, WhyShown};
+use crate::grade::{Grade, Place, Rating, Why, WhyShown, explain};
 use crate::model::{
     Certainty, Claim, ClaimIx, ClaimKind, Direction, Domain, Library, MeasuredIn, Phrase, Route, Verdict,
 };
@@ -173,7 +173,7 @@ fn main_reason(library: &Library, claim_ix: ClaimIx, grade: &Grade) -> String {
                 .concat()
         }
         _ => {
-            let mut clauses = clauses(claim, grade);
+            let mut clauses = clauses(library, claim_ix, grade);
             if let Some(harm) = harm_seen(library, claim, grade) {
                 clauses.insert(0, harm);
             }
@@ -225,7 +225,7 @@ fn laboratory(grade: &Grade) -> String {
 }
 
 /// What was taken off, most first; among equals in the order in which readers weigh them.
-fn clauses(claim: &Claim, grade: &Grade) -> Vec<String> {
+fn clauses(library: &Library, claim_ix: ClaimIx, grade: &Grade) -> Vec<String> {
     const ORDER: [Domain; 5] =
         [Domain::Imprecision, Domain::Inconsistency, Domain::RiskOfBias, Domain::Indirectness, Domain::PublicationBias];
     let mut found: Vec<(i8, Domain)> = Vec::new();
@@ -236,19 +236,20 @@ fn clauses(claim: &Claim, grade: &Grade) -> Vec<String> {
             found.insert(at, (levels, domain));
         }
     }
-    found.into_iter().map(|(_, domain)| clause(claim, grade, domain)).collect()
+    let why = explain(library, claim_ix, grade);
+    found.into_iter().map(|(_, domain)| clause(&why, domain)).collect()
 }
 
-fn clause(claim: &Claim, grade: &Grade, domain: Domain) -> String {
-    let rule = grade.reasons.iter().find(|reason| reason.domain == domain).map(|reason| reason.clause.as_str());
+/// The rule's clause, or else the editor's reason.
+fn clause(why: &Why, domain: Domain) -> String {
+    let rule = why.under(domain).map(|reason| &reason.clause).find(|clause| !clause.is_empty());
+    let editors = || why.under(domain).find(|reason| reason.replaces.is_some());
     match rule {
-        Some(clause) if !clause.is_empty() => clause.into(),
-        _ => claim
-            .judgements
-            .iter()
-            .find(|judgement| judgement.domain == domain)
-            .map(|judgement| uncapitalised(judgement.because.trim_end_matches('.')))
-            .unwrap_or_else(|| domain.label().to_ascii_lowercase()),
+        Some(clause) => clause.clone(),
+        None => editors().map_or_else(
+            || domain.label().to_ascii_lowercase(),
+            |judged| uncapitalised(judged.because.trim_end_matches('.')),
+        ),
     }
 }
 

@@ -10,8 +10,8 @@ use crate::images::inks::{INK, SOFT};
 use crate::images::marks::{Place, arm_in_place};
 use crate::published::Published;
 use claimscope::picture::{LADDER_ENDS, Tread, reasons, treads, why_aid};
-use claimscope_core::grade::Grade;
 use claimscope_core::grade::rules::RULES;
+use claimscope_core::grade::{Grade, Why, explain};
 use claimscope_core::model::{Certainty, ClaimIx, Domain};
 use claimscope_core::wording::{Label, badge};
 
@@ -33,8 +33,9 @@ pub fn draw(sheet: &mut Sheet<'_>, published: Published<'_>, ix: ClaimIx) -> Spo
     let [question, answer] = of_claim(sheet, published, ix, grade);
     let how = format!("{} {ARMS}", why_aid(grade));
     aid(sheet, &how);
-    staircase(sheet, &treads(grade));
-    whole_arms(sheet, grade);
+    let why = explain(published.library, ix, grade);
+    staircase(sheet, &treads(grade, &why));
+    whole_arms(sheet, grade, &why);
     Spoken { title: format!("{question} Why this grade"), described: format!("{answer} {how}") }
 }
 
@@ -85,7 +86,7 @@ fn reason(
 }
 
 /// The reasons that take nothing off; nothing where all five do.
-fn whole_arms(sheet: &mut Sheet<'_>, grade: &Grade) {
+fn whole_arms(sheet: &mut Sheet<'_>, grade: &Grade, why: &Why) {
     let whole: Vec<Domain> = Domain::LOWERING.into_iter().filter(|&domain| grade.levels(domain) >= 0).collect();
     if whole.is_empty() {
         return;
@@ -98,7 +99,7 @@ fn whole_arms(sheet: &mut Sheet<'_>, grade: &Grade) {
     for row in whole.chunks(columns) {
         let (mut x, top) = (LEFT, sheet.y);
         for &domain in row {
-            let end = reason(sheet, Some((domain, 0)), domain.label(), &reasons(grade, domain), [x, top, width - 24.0]);
+            let end = reason(sheet, Some((domain, 0)), domain.label(), &reasons(why, domain), [x, top, width - 24.0]);
             sheet.y = sheet.y.max(end + 12.0);
             x += width;
         }
@@ -109,12 +110,13 @@ fn whole_arms(sheet: &mut Sheet<'_>, grade: &Grade) {
 pub fn table(published: Published<'_>, ix: ClaimIx) -> String {
     let mut table = Table::new(["Step", "Levels taken off (-) or added", "Level after it", "Reason", "Rule"]);
     let Some(grade) = published.ratings.get(ix).grade() else { return table.finish() };
-    table.add(["Start", "0", badge(grade.start), &grade.start_because, "Where the ladder is entered"]);
+    let why = explain(published.library, ix, grade);
+    table.add(["Start", "0", badge(grade.start), &why.start, "Where the ladder is entered"]);
     let mut sum = grade.start.step().cast_signed();
     for domain in Domain::LOWERING.into_iter().chain([Domain::Raise]) {
         let levels = grade.levels(domain);
         sum = sum.saturating_add(levels);
-        let mut because = reasons(grade, domain).join(" ");
+        let mut because = reasons(&why, domain).join(" ");
         if domain == Domain::Raise && because.is_empty() {
             "Nothing raises it.".clone_into(&mut because);
         }

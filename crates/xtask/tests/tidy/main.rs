@@ -89,7 +89,7 @@ fn the_code_names_no_treatment() {
 
 #[test]
 fn the_app_names_no_rule_of_the_grade() {
-    let words = ["grade::rules::risk", "RiskOfBias.", "Imprecision.", "apply(&Context"];
+    let words = ["grade::rules::risk", "RiskOfBias.", "Imprecision.", ".levels(&context"];
     all_keep(
         |file| file.is_rust() && file.path.starts_with("src/"),
         |file| rules::never_says(file, &words, "grading is the core's"),

@@ -152,7 +152,7 @@ fn aspects(view: View<'_>, source: SourceIx, claim: ClaimIx, one: &Tested) -> Op
     let (study, offer) = (view.study(one.study), view.source(source).offers.get(usize::from(one.offer))?);
     let origin = view.library.origin(study).map_or("", |origin| &origin.name);
     let mut entries = view.rating(claim).grade()?.body.counted();
-    let because = entries.find(|entry| entry.study == one.study).map_or("", |entry| &entry.because);
+    let because = entries.find(|entry| entry.study == one.study).map_or("", |entry| entry.because(view.library));
     let origin_words: Vec<String> = Some(offer.origin.clone()).into_iter().filter(|words| !words.is_empty()).collect();
     let named = manner(view.source(source)).named;
     Some([

@@ -1,6 +1,7 @@
 //! Raising for dose and response.
 
-use super::{Context, Outcome, Rule};
+use super::{Context, Rule, Words};
+use crate::grade::Conventions;
 use crate::model::Domain;
 
 /// # What it checks
@@ -30,12 +31,11 @@ impl Rule for DoseResponse {
         }
     }
 
-    fn apply(&self, context: &Context<'_>) -> Outcome {
-        let found = super::any_finding(context, |finding| finding.dose_response);
-        Outcome {
-            levels: i8::from(found),
-            because: "More of the product gave more of the effect.".into(),
-            clause: String::new(),
-        }
+    fn levels(&self, context: &Context<'_>, _: &Conventions) -> i8 {
+        i8::from(super::any_finding(context, |finding| finding.dose_response))
+    }
+
+    fn words(&self, _: &Context<'_>, _: i8) -> Words {
+        Words::of("More of the product gave more of the effect.")
     }
 }

@@ -1,7 +1,7 @@
 //! Imprecision: were there enough people?
 
-use super::{Context, Outcome, Rule};
-use crate::grade::Entry;
+use super::{Context, Rule, Words};
+use crate::grade::{Adding, Conventions, Entry};
 use crate::model::Domain;
 
 /// # What it checks
@@ -33,17 +33,21 @@ impl Rule for Imprecision {
         }
     }
 
-    fn apply(&self, context: &Context<'_>) -> Outcome {
-        let people = context.body.people();
-        let steps = match people {
-            0..100 if context.conventions.under_100_costs_two => 2,
-            0..400 => 1,
+    fn levels(&self, context: &Context<'_>, conventions: &Conventions) -> i8 {
+        match context.body.adding_up().people {
+            0..100 if conventions.under_100_costs_two => -2,
+            0..400 => -1,
             _ => 0,
-        };
-        let mut because = match (people, steps) {
+        }
+    }
+
+    fn words(&self, context: &Context<'_>, levels: i8) -> Words {
+        let adding = context.body.adding_up();
+        let people = adding.people;
+        let mut because = match (people, levels) {
             (0, _) => "No readable number of people, first-hand; a missing number counts as nobody.".into(),
             (_, 0) => format!("{people} people, which is enough."),
-            (_, 1) => format!("{people} people in the comparison. Fewer than 400 takes off one step."),
+            (_, -1) => format!("{people} people in the comparison. Fewer than 400 takes off one step."),
             _ => format!("{people} people in the comparison. Fewer than 100 takes off two steps."),
         };
         let second_hand: u32 = context
@@ -56,20 +60,18 @@ impl Rule for Imprecision {
                 " Another {second_hand} are known only from another page’s quotation and do not add to it."
             ));
         }
-        let clause = if steps == 0 { String::new() } else { clause(context, people) };
-        Outcome { levels: -steps, because, clause }
+        let clause = if levels == 0 { String::new() } else { clause(context, adding) };
+        Words { because, clause }
     }
 }
 
 /// Who the people were, as a clause: how many studies they are added up over, and no more than that.
-fn clause(context: &Context<'_>, people: u32) -> String {
-    let adding = context.body.adding_up();
-    let readable = adding.iter().filter(|entry| entry.weight > 0).count();
+fn clause(context: &Context<'_>, Adding { studies: all, readable, people, .. }: Adding) -> String {
     let (kind, one) =
         if context.body.is_randomised { ("randomised trials", "randomised trial") } else { ("studies", "study") };
     let is_of_kind = |entry: &&Entry| entry.is_randomised || !context.body.is_randomised;
-    let elsewhere = context.body.counted().filter(is_of_kind).count() > adding.len();
-    match (readable, adding.len()) {
+    let elsewhere = context.body.counted().filter(is_of_kind).count() > all;
+    match (readable, all) {
         (1.., _) if elsewhere => format!("no more than {people} people were compared on one outcome"),
         (0, _) => "no number of people could be read first-hand".into(),
         (1, 1) => format!("the one {one} had {people} people"),

@@ -1,6 +1,7 @@
 //! Inconsistency: do the studies point the same way?
 
-use super::{Context, Outcome, Rule};
+use super::{Context, Rule, Words};
+use crate::grade::{Conventions, Entry};
 use crate::model::Domain;
 
 /// # What it checks
@@ -33,30 +34,37 @@ impl Rule for Inconsistency {
         }
     }
 
-    fn apply(&self, context: &Context<'_>) -> Outcome {
-        let counted = || context.body.counted();
-        let differs = counted()
-            .any(|one| counted().any(|other| other.outcome == one.outcome && other.direction != one.direction));
-        if let Some(entry) = counted().find(|entry| entry.told_two_ways) {
+    fn levels(&self, context: &Context<'_>, _: &Conventions) -> i8 {
+        let told_two_ways = context.body.counted().any(|entry| entry.told_two_ways);
+        -i8::from(told_two_ways || differs(context))
+    }
+
+    fn words(&self, context: &Context<'_>, levels: i8) -> Words {
+        if let Some(entry) = context.body.counted().find(|entry| entry.told_two_ways) {
             let name = &context.library.study(entry.study).short_name;
-            let also = if differs { " The studies also point different ways." } else { "" };
-            return Outcome {
-                levels: -1,
+            let also = if differs(context) { " The studies also point different ways." } else { "" };
+            return Words {
                 because: format!("Two accounts of a result of {name} seem to disagree.{also}"),
                 clause: "two accounts of the result seem to disagree".into(),
             };
         }
-        if differs {
-            return Outcome {
-                levels: -1,
+        if levels < 0 {
+            return Words {
                 because: "The studies that count point different ways.".into(),
                 clause: "the studies point different ways".into(),
             };
         }
-        let because = match counted().len() {
-            1 => "One study, so there is none to disagree with.".into(),
-            n => format!("The {n} studies that count do not contradict each other."),
-        };
-        Outcome { levels: 0, because, clause: String::new() }
+        match context.body.counted().len() {
+            1 => Words::of("One study, so there is none to disagree with."),
+            n => Words::of(&format!("The {n} studies that count do not contradict each other.")),
+        }
     }
+}
+
+/// Whether two counted studies of the same outcome point different ways.
+fn differs(context: &Context<'_>) -> bool {
+    let counted = context.body.counted();
+    let against =
+        |one: &Entry| counted.clone().any(|other| other.outcome == one.outcome && other.direction != one.direction);
+    counted.clone().any(against)
 }

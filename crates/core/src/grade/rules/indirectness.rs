@@ -1,7 +1,7 @@
 //! Indirectness: was it this claim that was tested: this outcome, this use, this kind of product?
 
-use super::{Context, Outcome, Rule, lowered, worst_covering_half};
-use crate::grade::body::steps_of_fit;
+use super::{Context, Rule, Words, lowered, worst_covering_half};
+use crate::grade::{Conventions, Entry};
 use crate::model::{Domain, Relation};
 
 /// # What it checks
@@ -37,21 +37,19 @@ impl Rule for Indirectness {
         }
     }
 
-    fn apply(&self, context: &Context<'_>) -> Outcome {
-        let cost = |relation: Relation| match relation {
-            Relation::StandsIn if !context.conventions.stand_ins_cost => 0,
-            other => steps_of_fit(other).min(2),
-        };
-        let counted = || context.body.counted();
-        let links = worst_covering_half(context.body, &|entry| cost(entry.relation));
-        let only_other = counted()
-            .all(|entry| context.library.origin(context.library.study(entry.study)).is_some_and(|o| o.is_other));
-        let steps = (links + u8::from(only_other)).min(2);
-        let deciding = counted().find(|entry| cost(entry.relation) == links);
+    fn levels(&self, context: &Context<'_>, _: &Conventions) -> i8 {
+        lowered((by_links(context) + u8::from(only_other(context))).min(2))
+    }
+
+    fn words(&self, context: &Context<'_>, _: i8) -> Words {
+        let links = by_links(context);
+        let only_other = only_other(context);
+        let deciding = context.body.counted().find(|entry| cost(entry) == links);
+        let editors = deciding.map_or("", |entry| entry.because(context.library));
         let mut because = match (links, deciding) {
             (0, _) | (_, None) => String::from("The outcome and the use are the claim’s own."),
-            (_, Some(entry)) if entry.because.is_empty() => generic(entry.relation).0.into(),
-            (_, Some(entry)) => entry.because.clone(),
+            (_, Some(entry)) if editors.is_empty() => generic(entry.relation).0.into(),
+            _ => editors.into(),
         };
         if only_other {
             because.push_str(" Only other kinds of product were tested.");
@@ -61,8 +59,20 @@ impl Rule for Indirectness {
             _ if only_other => "only other kinds of product were tested",
             _ => "",
         };
-        Outcome { levels: lowered(steps), because, clause: clause.into() }
+        Words { because, clause: clause.into() }
     }
+}
+
+fn cost(entry: &Entry) -> u8 {
+    entry.fit.min(2)
+}
+
+fn by_links(context: &Context<'_>) -> u8 {
+    worst_covering_half(context.body, &cost)
+}
+
+fn only_other(context: &Context<'_>) -> bool {
+    context.body.counted().all(|entry| entry.is_other_product)
 }
 
 const fn generic(relation: Relation) -> (&'static str, &'static str) {

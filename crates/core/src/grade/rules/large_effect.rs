@@ -1,6 +1,7 @@
 //! Raising for a large effect.
 
-use super::{Context, Outcome, Rule};
+use super::{Context, Rule, Words};
+use crate::grade::Conventions;
 use crate::model::{Direction, Domain};
 
 /// # What it checks
@@ -34,31 +35,31 @@ impl Rule for LargeEffect {
         }
     }
 
-    fn apply(&self, context: &Context<'_>) -> Outcome {
+    fn levels(&self, context: &Context<'_>, _: &Conventions) -> i8 {
         if matches!(context.body.direction(), None | Some(Direction::Mixed)) {
-            return Outcome::default();
+            return 0;
         }
-        let ratios: Vec<u32> = context
-            .body
-            .counted()
-            .filter(|entry| !entry.is_second_hand)
-            .filter_map(|entry| {
-                let findings = &context.library.study(entry.study).findings;
-                entry.findings.iter().find_map(|&at| findings.get(usize::from(at))?.ratio)
-            })
-            .map(|ratio| ratio.hundredths)
-            .collect();
+        let ratios = ratios(context);
         let all = |low, high| ratios.iter().all(|&r| r > high) || ratios.iter().all(|&r| r < low);
-        let levels = match ratios.len() {
+        match ratios.len() {
             0 | 1 => 0,
             n if n == context.body.counted().len() && all(20, 500) => 2,
             _ if all(50, 200) => 1,
             _ => 0,
-        };
-        Outcome {
-            levels,
-            because: format!("The effect is very large in {} studies.", ratios.len()),
-            clause: String::new(),
         }
     }
+
+    fn words(&self, context: &Context<'_>, _: i8) -> Words {
+        Words::of(&format!("The effect is very large in {} studies.", ratios(context).len()))
+    }
+}
+
+/// The first ratio of each study that was read first-hand and gives one, in hundredths.
+fn ratios(context: &Context<'_>) -> Vec<u32> {
+    let mut ratios = Vec::new();
+    for entry in context.body.counted().filter(|entry| !entry.is_second_hand) {
+        let found = entry.speaking(context.library);
+        ratios.extend(found.iter().find_map(|linked| linked.finding.ratio).map(|ratio| ratio.hundredths));
+    }
+    ratios
 }

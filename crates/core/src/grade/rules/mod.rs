@@ -7,35 +7,36 @@ mod inconsistency;
 mod indirectness;
 mod large_effect;
 mod opposing_confounding;
-mod publication_bias;
-mod risk_of_bias;
+pub(super) mod publication_bias;
+pub(super) mod risk_of_bias;
 
 use super::{Body, Conventions, Entry};
-use crate::model::{Claim, ClaimIx, Domain, Library};
+use crate::model::{Domain, Finding, Library, StudyIx};
 
 /// What a rule may look at.
 pub struct Context<'a> {
-    /// The library, for the names of studies and the search date.
+    /// The library, for what findings say and the names of studies.
     pub library: &'a Library,
-    /// The claim's position.
-    pub claim_ix: ClaimIx,
-    /// The claim.
-    pub claim: &'a Claim,
-    /// The conventions in force.
-    pub conventions: Conventions,
     /// The body of evidence, with at least one counted study.
     pub body: &'a Body,
+    /// The finished trial on the claim that nobody has told about.
+    pub silent: Option<StudyIx>,
 }
 
-/// What a rule finds.
+/// What a rule says on its result.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Outcome {
-    /// Steps, negative when lowering.
-    pub levels: i8,
+pub struct Words {
     /// Why, in one or two plain sentences.
     pub because: String,
     /// The same as a clause for the main reason; empty when nothing is taken off.
     pub clause: String,
+}
+
+impl Words {
+    /// A reason that takes nothing off.
+    pub(super) fn of(because: &str) -> Self {
+        Self { because: because.into(), clause: String::new() }
+    }
 }
 
 /// The words of a rule on the page on our method.
@@ -59,12 +60,18 @@ pub trait Rule: Sync {
     /// Its words on the page on our method. That page is rendered ahead, so the browser's code leaves them out.
     #[cfg(not(target_arch = "wasm32"))]
     fn explained(&self) -> &'static Explained;
-    /// Its result on a body with at least one counted study.
-    fn apply(&self, context: &Context<'_>) -> Outcome;
+    /// Its steps on a body with at least one counted study, negative when lowering. It is asked for every claim
+    /// whenever a reader switches a lens: it makes no text and no list.
+    fn levels(&self, context: &Context<'_>, conventions: &Conventions) -> i8;
+    /// Why it came to these steps.
+    fn words(&self, context: &Context<'_>, levels: i8) -> Words;
 }
 
+/// How many rules there are.
+pub const COUNT: usize = 8;
+
 /// All rules in the order in which they are applied and shown.
-pub static RULES: &[&dyn Rule] = &[
+pub static RULES: [&dyn Rule; COUNT] = [
     &risk_of_bias::RiskOfBias,
     &inconsistency::Inconsistency,
     &indirectness::Indirectness,
@@ -91,9 +98,7 @@ fn lowered(steps: u8) -> i8 {
 }
 
 /// Whether a counted finding that was read first-hand has some quality.
-fn any_finding(context: &Context<'_>, has: impl Fn(&crate::model::Finding) -> bool) -> bool {
-    context.body.counted().filter(|entry| !entry.is_second_hand).any(|entry| {
-        let findings = &context.library.study(entry.study).findings;
-        entry.findings.iter().filter_map(|&at| findings.get(usize::from(at))).any(&has)
-    })
+fn any_finding(context: &Context<'_>, has: fn(&Finding) -> bool) -> bool {
+    let mut read = context.body.counted().filter(|entry| !entry.is_second_hand);
+    read.any(|entry| entry.speaking(context.library).iter().any(|linked| has(linked.finding)))
 }

@@ -1,6 +1,7 @@
 //! Raising where what was not accounted for would have hidden the effect.
 
-use super::{Context, Outcome, Rule};
+use super::{Context, Rule, Words};
+use crate::grade::Conventions;
 use crate::model::Domain;
 
 /// # What it checks
@@ -30,12 +31,11 @@ impl Rule for OpposingConfounding {
         }
     }
 
-    fn apply(&self, context: &Context<'_>) -> Outcome {
-        let found = super::any_finding(context, |finding| finding.confounding_hides);
-        Outcome {
-            levels: i8::from(found),
-            because: "What was not accounted for would have hidden the effect.".into(),
-            clause: String::new(),
-        }
+    fn levels(&self, context: &Context<'_>, _: &Conventions) -> i8 {
+        i8::from(super::any_finding(context, |finding| finding.confounding_hides))
+    }
+
+    fn words(&self, _: &Context<'_>, _: i8) -> Words {
+        Words::of("What was not accounted for would have hidden the effect.")
     }
 }

@@ -1,7 +1,8 @@
 //! Publication bias: is there a finished trial that nobody has told about?
 
-use super::{Context, Outcome, Rule};
-use crate::model::Domain;
+use super::{Context, Rule, Words};
+use crate::grade::Conventions;
+use crate::model::{Domain, Library, Study};
 
 /// # What it checks
 /// One step if a registered trial on this very claim was completed a year or more before the search date and
@@ -30,24 +31,26 @@ impl Rule for PublicationBias {
         }
     }
 
-    fn apply(&self, context: &Context<'_>) -> Outcome {
-        let silent = context.library.studies.iter().find_map(|study| {
-            let completed = study.completed_without_results?;
-            let on_this = study.awaited_by.contains(&context.claim_ix);
-            (on_this && completed.is_a_year_before(context.library.searched)).then_some((study, completed))
-        });
-        match silent {
-            Some((study, completed)) => Outcome {
-                levels: -1,
+    fn levels(&self, context: &Context<'_>, _: &Conventions) -> i8 {
+        -i8::from(context.silent.is_some())
+    }
+
+    fn words(&self, context: &Context<'_>, _: i8) -> Words {
+        let study = context.silent.map(|ix| context.library.study(ix));
+        match study.and_then(|study| Some((study, study.completed_without_results?))) {
+            Some((study, completed)) => Words {
                 because: format!(
                     "A registered trial, {}, was completed by {completed}, and no results were found.",
                     study.short_name
                 ),
                 clause: "no results of a finished trial were found".into(),
             },
-            None => {
-                Outcome { levels: 0, because: "Cannot be judged from so few studies.".into(), clause: String::new() }
-            }
+            None => Words::of("Cannot be judged from so few studies."),
         }
     }
+}
+
+/// Whether a trial was completed a year or more before the search date, and has posted no results.
+pub(in crate::grade) fn is_silent(library: &Library, study: &Study) -> bool {
+    study.completed_without_results.is_some_and(|completed| completed.is_a_year_before(library.searched))
 }

@@ -1,7 +1,7 @@
 //! Risk of bias: was there a fair comparison, and did those who measured know which was which?
 
-use super::{Context, Outcome, Rule, lowered, worst_covering_half};
-use crate::grade::Entry;
+use super::{Context, Rule, Words, lowered, worst_covering_half};
+use crate::grade::{Conventions, Entry};
 use crate::model::{BiasFlag, Blinding, Domain, Study};
 use crate::wording::capitalised;
 
@@ -44,27 +44,29 @@ impl Rule for RiskOfBias {
         }
     }
 
-    fn apply(&self, context: &Context<'_>) -> Outcome {
-        let steps_of = |entry: &Entry| steps(context, entry);
-        let body = worst_covering_half(context.body, &steps_of);
-        let deciding = context.body.counted().find(|entry| steps_of(entry) == body);
-        let Some(entry) = deciding.or_else(|| context.body.counted().next()) else { return Outcome::default() };
+    fn levels(&self, context: &Context<'_>, _: &Conventions) -> i8 {
+        lowered(worst_covering_half(context.body, &|entry| entry.bias))
+    }
+
+    fn words(&self, context: &Context<'_>, levels: i8) -> Words {
+        let mut counted = context.body.counted();
+        let several = counted.len() > 1;
+        let Some(first) = counted.next() else { return Words::default() };
+        let decides = |entry: &&Entry| lowered(entry.bias) == levels;
+        let entry = context.body.counted().find(decides).unwrap_or(first);
         let study = context.library.study(entry.study);
-        let (because, clause) = words(study, entry, context.body.counted().len() > 1);
-        Outcome {
-            levels: lowered(body),
-            because: with_flags(because, study),
-            clause: if body == 0 { String::new() } else { clause },
-        }
+        let (because, clause) = words(study, entry, several);
+        Words { because: with_flags(because, study), clause: if levels == 0 { String::new() } else { clause } }
     }
 }
 
-fn steps(context: &Context<'_>, entry: &Entry) -> u8 {
-    let study = context.library.study(entry.study);
-    let design = match (entry.is_randomised, entry.is_controlled) {
+/// The steps that a study costs by itself.
+#[inline(never)]
+pub(in crate::grade) fn steps(study: &Study, is_randomised: bool, is_controlled: bool, unclear_costs: bool) -> u8 {
+    let design = match (is_randomised, is_controlled) {
         (true, _) => match study.blinding.unwrap_or(Blinding::Unclear) {
             Blinding::Double => 0,
-            Blinding::Unclear if !context.conventions.unclear_blinding_costs => 0,
+            Blinding::Unclear if !unclear_costs => 0,
             _ => 1,
         },
         (false, true) => 1,

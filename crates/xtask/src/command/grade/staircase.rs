@@ -1,6 +1,6 @@
 //! The staircase: where the ladder is entered, what each step costs and why, and where it ends.
 
-use claimscope_core::grade::{Entry, Grade, Place, Rating, Reason, WhyShown};
+use claimscope_core::grade::{Entry, Grade, Place, Rating, Reason, Why, WhyShown, explain};
 use claimscope_core::model::{Certainty, Claim, ClaimIx, Library};
 use claimscope_core::wording::{Label, answer, badge, capitalised};
 use std::fmt::Write;
@@ -15,7 +15,7 @@ pub fn draw(library: &Library, claim_ix: ClaimIx, rating: &Rating, lens: &str) -
     let claim = library.claim(claim_ix);
     let mut page = format!("{} ({}), {lens}\n{}\n\n", claim.short_name, claim.id, wrapped(&claim.statement, 0));
     match rating {
-        Rating::Certainty(grade) => steps(&mut page, grade),
+        Rating::Certainty(grade) => steps(&mut page, grade, &explain(library, claim_ix, grade)),
         Rating::FactCheck(_) => documents(&mut page, library, claim),
     }
     let answer = answer(library, claim_ix, rating);
@@ -31,10 +31,10 @@ pub fn draw(library: &Library, claim_ix: ClaimIx, rating: &Rating, lens: &str) -
     page
 }
 
-fn steps(page: &mut String, grade: &Grade) {
+fn steps(page: &mut String, grade: &Grade, why: &Why) {
     let mut height = i16::from(grade.start.step());
-    row(page, "Start", "", height, &format!("{}. {}", capitalised(grade.start.word()), grade.start_because));
-    for reason in &grade.reasons {
+    row(page, "Start", "", height, &format!("{}. {}", capitalised(grade.start.word()), why.start));
+    for reason in &why.reasons {
         height += i16::from(reason.levels);
         row(page, &heading(reason), &signed(reason.levels), height, &reason.because);
     }
