@@ -95,7 +95,7 @@ pub struct Test {
 /// The options of `bench`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bench {
-    /// What is measured: `load`, `embed`, `worker` or `a11y`.
+    /// What is measured: `load`, `embed`, `worker`, `a11y` or `grade`.
     pub what: String,
     /// How often each is measured.
     pub runs: usize,
@@ -191,7 +191,9 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
         "serve" => Asked::Serve(options.serve),
         "build" => Asked::Build(options.serve.build),
         "test" => Asked::Test(options.test),
-        "bench" => Asked::Bench(Bench { what: word("what to measure: load, embed, worker or a11y")?, ..options.bench }),
+        "bench" => {
+            Asked::Bench(Bench { what: word("what to measure: load, embed, worker, a11y or grade")?, ..options.bench })
+        }
         "check" => Asked::Check,
         "export" => Asked::Export { schema: options.schema },
         "grade" => Asked::Grade { claim: word("the id of a claim")?, lens: options.lens },

@@ -39,6 +39,8 @@ For builders
   cargo xtask bench worker [--json]             our service worker's weight beside that of Workbox
   cargo xtask bench a11y [--all] [--json]       how many planted faults of accessibility the gate would find,
                                                 beside axe alone; --all plants more than those drawn
+  cargo xtask bench grade [--runs 9] [--json]   how long a library of 10,000 claims takes to be graded under another
+                                                lens, natively and in the browser
   cargo xtask screenshots                       take the pictures of install prompts anew, into assets/
   cargo xtask docs                              write the pages of docs/ that are made from code
   cargo xtask pack | prerender                  the steps that Trunk calls (see Trunk.toml)

@@ -22,6 +22,8 @@ pub enum Unit {
     Ratio,
     /// Milliseconds.
     Milliseconds,
+    /// Milliseconds, so few that their tenths matter.
+    Tenths,
     /// Bytes; from ten thousand on told as kilobytes.
     Bytes,
     /// Things that are counted: requests, points.
@@ -56,6 +58,7 @@ fn told(value: f64, unit: Unit) -> String {
     match unit {
         Unit::Ratio => format!("{value:.3}"),
         Unit::Milliseconds => format!("{value:.0} ms"),
+        Unit::Tenths => format!("{value:.1} ms"),
         Unit::Bytes if value < 10_000.0 => format!("{value:.0} B"),
         Unit::Bytes => format!("{:.1} kB", value / 1000.0),
         Unit::Count => format!("{value:.0}"),

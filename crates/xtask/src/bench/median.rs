@@ -21,6 +21,11 @@ impl Runs {
         Some(self.quantile(0.75)? - self.quantile(0.25)?)
     }
 
+    /// What 95 of 100 stay under.
+    pub fn nearly_all(&self) -> Option<f64> {
+        self.quantile(0.95)
+    }
+
     /// With linear interpolation between neighbours (type 7 of Hyndman and Fan, 1996).
     fn quantile(&self, share: f64) -> Option<f64> {
         let last = self.0.len().checked_sub(1)?;
@@ -43,6 +48,7 @@ mod tests {
     fn one_wild_run_moves_neither_median_nor_spread_far() {
         let runs = Runs::new(vec![100.0, 9000.0, 102.0, 101.0, 103.0]);
         assert_eq!((runs.median(), runs.spread()), (Some(102.0), Some(2.0)));
+        assert!(runs.nearly_all() > Some(7000.0), "the worst runs are not hidden");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub mod a11y;
 mod budget;
 pub mod embed;
+pub mod grade;
 pub mod load;
 mod median;
 pub mod pages;

@@ -3,7 +3,7 @@
 
 use super::print;
 use crate::args::Bench;
-use crate::bench::{a11y, embed, load, worker};
+use crate::bench::{a11y, embed, grade, load, worker};
 use crate::repo::Repo;
 use crate::setup::{self, Consent};
 use crate::{DONE, FAILED};
@@ -11,15 +11,18 @@ use anyhow::{Result, bail};
 use serde_json::Value;
 use std::process::ExitCode;
 
-/// Measures and prints. Fails when the machine was too uneasy to tell anything, our worker is over its budget, or too few
-/// planted faults were found.
+/// Measures and prints. Fails when the machine was too uneasy to tell anything, our worker or the grading is over its
+/// budget, or too few planted faults were found.
 pub fn run(repo: &Repo, options: &Bench) -> Result<ExitCode> {
     let measure = match options.what.as_str() {
         "load" => of_pages,
         "embed" => of_cards,
         "worker" => of_worker,
         "a11y" => of_faults,
-        other => bail!("`{other}` is nothing that can be measured: expected `load`, `embed`, `worker` or `a11y`"),
+        "grade" => of_grading,
+        other => {
+            bail!("`{other}` is nothing that can be measured: expected `load`, `embed`, `worker`, `a11y` or `grade`")
+        }
     };
     if options.runs == 0 {
         bail!("--runs 0 measures nothing: expected 1 or more, 9 for a result that counts");
@@ -49,6 +52,11 @@ fn of_cards(repo: &Repo, options: &Bench) -> Result<Measured> {
 
 fn of_worker(repo: &Repo, _: &Bench) -> Result<Measured> {
     let report = worker::run(repo)?;
+    Ok(Measured { is_sound: report.is_kept(), json: report.json(), text: report.to_string() })
+}
+
+fn of_grading(repo: &Repo, options: &Bench) -> Result<Measured> {
+    let report = grade::run(repo, options.runs)?;
     Ok(Measured { is_sound: report.is_kept(), json: report.json(), text: report.to_string() })
 }
 
