@@ -74,6 +74,8 @@ pub enum Piece {
     AssumedElsewhere,
     /// That nobody knows the assumptions that an address asks for.
     Misread,
+    /// What would change our mind: the smallest new study that would lift our grade of a claim.
+    Mind(ClaimIx),
     /// A disagreement: the question, and each side in its own words.
     Clash(usize),
 }
@@ -115,6 +117,7 @@ impl Piece {
             Self::Assumed => ("L", 0, 1),
             Self::AssumedElsewhere => ("L", 0, 2),
             Self::Misread => ("L", 0, 3),
+            Self::Mind(claim) => ("t", claim.at(), 2),
             Self::Clash(at) => ("D", at, 0),
         };
         [letter, &one.to_string(), ".", &other.to_string()].concat()

@@ -14,7 +14,11 @@ use crate::words::evidence as words;
 use crate::words::page_names;
 use crate::{Route, view::View};
 use claimscope_core::grade::{Grade, explain};
+#[cfg(feature = "ssr")]
+use claimscope_core::grade::{Lens, lift};
 use claimscope_core::model::{Certainty, Claim, ClaimIx, ClaimKind};
+#[cfg(feature = "ssr")]
+use claimscope_core::wording::lifted;
 
 /// What studies found, how that differs from what is offered, and why this grade.
 pub fn evidence(view: View<'_>, ix: ClaimIx, grade: &Grade) -> [Option<El>; 3] {
@@ -40,6 +44,7 @@ pub fn evidence(view: View<'_>, ix: ClaimIx, grade: &Grade) -> [Option<El>; 3] {
     } else {
         why = why.add(el("p.lead").add(&reasons.start));
     }
+    let why = why.add(ours(view, Piece::Mind(ix), || mind(view, ix)));
     let changes = view.ours.get(ix).grade().filter(|_| !view.lens.is_ours()).map(|ours| lens_changes(ours, grade));
     let why = why.add(scope(view, claim, grade)).add(lens(view)).add(changes);
     let mut aid = found_aid(grade);
@@ -68,6 +73,19 @@ fn studies_files(view: View<'_>, ix: ClaimIx) -> Option<El> {
 #[cfg(feature = "ssr")]
 fn grade_files(view: View<'_>, ix: ClaimIx) -> Option<El> {
     Some(el("div").add(el("p.why__aid").add(words::ARMS)).add(downloads(view, Picture::Grade(ix))))
+}
+
+/// The smallest new study that would lift our grade, drawn natively only.
+#[cfg(feature = "ssr")]
+fn mind(view: View<'_>, ix: ClaimIx) -> Option<El> {
+    let ours = Lens::default();
+    let lift = lift(view.library, ix, &ours)?;
+    Some(el("div").add(el("h3.why__part").add(words::MIND)).add(el("p").add(lifted(&lift, &ours))))
+}
+
+#[cfg(not(feature = "ssr"))]
+fn mind(_: View<'_>, _: ClaimIx) -> Option<El> {
+    None
 }
 
 #[cfg(not(feature = "ssr"))]

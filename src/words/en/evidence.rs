@@ -16,6 +16,7 @@ pub const ARMS: &str =
 pub const ONLY_STUDIES_OF_PEOPLE: &str = "Only studies of people can carry a grade.";
 pub const FROM_THE_TOP: &str = "A randomised trial starts at the top. Each doubt takes it down.";
 pub const FROM_THE_SECOND: &str = "Without a randomised trial it starts at the second step. Each doubt takes it down.";
+pub const MIND: &str = "What would change our mind";
 pub const HELD_AGAINST: &str = "Held against: ";
 pub const LOW_IS_NOT_FALSE: &str = "Low does not mean false; it means that nobody can yet know. ";
 

@@ -10,6 +10,7 @@ mod entry;
 mod explain;
 mod index;
 mod lens;
+mod mind;
 mod ratings;
 pub mod rules;
 mod speaking;
@@ -26,6 +27,7 @@ pub use body::{Adding, Body};
 pub use entry::{Entry, Place, WhyShown};
 pub use explain::{Reason, Why, explain};
 pub use lens::{Conventions, Lens, OURS, Switch};
+pub use mind::{Lift, Needed, Obstacle, Points, lift};
 pub use ratings::Ratings;
 pub use switches::Seen;
 

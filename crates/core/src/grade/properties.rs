@@ -3,7 +3,7 @@
 use super::fixture::{library, trial, with};
 use super::index::Gathered;
 use super::switches::Switches;
-use super::{Body, Conventions, Entry, Grade, Lens, Place, Rating, Ratings, explain, rate};
+use super::{Body, Conventions, Entry, Grade, Lens, Lift, Needed, Place, Points, Rating, Ratings, explain, lift, rate};
 use crate::model::*;
 use crate::wording::answer;
 use proptest::prelude::*;
@@ -150,6 +150,21 @@ fn body_without(mut library: Library, out: [bool; 8]) -> Body {
     Gathered::to(&library, ClaimIx(0), &Conventions::default()).body(&library, lens, all_tiers, Vec::new())
 }
 
+/// A trial as it is asked for, built by the fixture.
+fn new_trial(library: &Library, needed: &Needed, direction: Direction) -> Study {
+    with(trial("z-new", needed.people), |study| {
+        study.findings[0].direction = direction;
+        study.blinding = Some(if needed.is_blinded { Blinding::Double } else { Blinding::Open });
+        if !needed.is_randomised {
+            study.design = Design::NonRandomisedControlled;
+        }
+        if !library.claims[0].against.is_empty() {
+            study.compared = Compared::Active;
+            study.active_comparator = library.claims[0].against.clone();
+        }
+    })
+}
+
 /// The outcome that a study speaks on.
 fn outcome<'a>(library: &'a Library, entry: &Entry) -> &'a str {
     &library.study(entry.study).findings[usize::from(entry.finding)].links[usize::from(entry.link)].outcome
@@ -280,6 +295,57 @@ proptest! {
             prop_assert_eq!(&walked, &Ratings::under(&library, lens));
             for claim in library.claim_indices() {
                 prop_assert_eq!(walked.get(claim), &rate(&library, claim, lens));
+            }
+        }
+    }
+
+    #[test]
+    fn the_study_that_is_asked_for_lifts_the_claim_and_less_does_not(
+        library in any_library(),
+        lens in any_lens(),
+        more in 0..3000_u32,
+    ) {
+        let level = |study: Option<Study>| {
+            let mut library = library.clone();
+            library.studies.extend(study);
+            rate(&library, ClaimIx(0), &lens).grade().map_or(0, |grade| grade.certainty.step())
+        };
+        let before = level(None);
+        let with = |needed: &Needed, direction| level(Some(new_trial(&library, needed, direction)));
+        match lift(&library, ClaimIx(0), &lens) {
+            None => prop_assert_eq!(before, 4),
+            Some(Lift::Study(needed)) => {
+                let ways: &[Direction] = match needed.points {
+                    Points::AnyWay => Direction::ALL,
+                    Points::SameWay(Direction::Mixed) => panic!("there is no way to agree with the mixed"),
+                    Points::SameWay(Direction::Favours) => &[Direction::Favours],
+                    Points::SameWay(Direction::Against) => &[Direction::Against],
+                    Points::SameWay(Direction::NoDifference) => &[Direction::NoDifference],
+                    Points::ForIt => &[Direction::Favours],
+                };
+                for &way in ways {
+                    prop_assert_eq!(with(&needed, way), needed.to.step());
+                    prop_assert!(needed.to.step() > before);
+                    let larger = Needed { people: needed.people + more, ..needed };
+                    prop_assert!(with(&larger, way) > before, "with {} people", larger.people);
+                    if needed.people > 1 {
+                        let smaller = Needed { people: needed.people - 1, ..needed };
+                        prop_assert!(with(&smaller, way) <= before, "with one person less");
+                    }
+                    let least = |needed: Needed| with(&Needed { people: 1_000_000, ..needed }, way) <= before;
+                    let open = Needed { is_blinded: false, ..needed };
+                    prop_assert!(!needed.is_blinded || least(open), "without blinding, however large");
+                    let compared = Needed { is_randomised: false, ..open };
+                    prop_assert!(!needed.is_randomised || least(compared), "without randomisation, however large");
+                }
+            }
+            Some(Lift::NoSingleStudy(obstacles)) => {
+                prop_assert!(!obstacles.is_empty());
+                for (is_randomised, is_blinded) in [(false, false), (true, false), (true, true)] {
+                    let needed = Needed { is_randomised, is_blinded, people: more, points: Points::ForIt, to: Certainty::High };
+                    let way = graded(&library).direction.filter(|way| *way != Direction::Mixed);
+                    prop_assert!(with(&needed, way.unwrap_or(Direction::Favours)) <= before, "{more} people, {obstacles:?}");
+                }
             }
         }
     }

@@ -4,8 +4,10 @@
 //! unsure whether". Follows the plain-language patterns of GRADE guidelines 26 (Santesso 2020).
 
 mod labels;
+mod mind;
 
 pub use labels::Label;
+pub use mind::lifted;
 
 use crate::grade::{Grade, Place, Rating, Why, WhyShown, explain};
 use crate::model::{

@@ -21,7 +21,8 @@ pub fn run(repo: &Repo, id: &str, words: &[String]) -> Result<()> {
     let Some(claim) = library.find_claim(id) else { bail!(unknown(&library, id)) };
     let lens = lens::read(&library, words)?;
     let rating = rate(&library, claim, &lens);
-    print(&staircase::draw(&library, claim, &rating, &lens::named(words)))
+    let page = staircase::draw(&library, claim, &rating, &lens::named(words));
+    print(&(page + &staircase::mind(&library, claim, &lens)))
 }
 
 /// What is said about an id that no claim has.

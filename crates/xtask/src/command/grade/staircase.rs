@@ -1,8 +1,8 @@
 //! The staircase: where the ladder is entered, what each step costs and why, and where it ends.
 
-use claimscope_core::grade::{Entry, Grade, Place, Rating, Reason, Why, WhyShown, explain};
+use claimscope_core::grade::{Entry, Grade, Lens, Place, Rating, Reason, Why, WhyShown, explain, lift};
 use claimscope_core::model::{Certainty, Claim, ClaimIx, Library};
-use claimscope_core::wording::{Label, answer, badge, capitalised};
+use claimscope_core::wording::{Label, answer, badge, capitalised, lifted};
 use std::fmt::Write;
 
 /// How wide the text may grow.
@@ -29,6 +29,14 @@ pub fn draw(library: &Library, claim_ix: ClaimIx, rating: &Rating, lens: &str) -
         studies(&mut page, library, grade);
     }
     page
+}
+
+/// What would change our mind; nothing where nothing could.
+pub fn mind(library: &Library, claim: ClaimIx, lens: &Lens) -> String {
+    let lift = lift(library, claim, lens);
+    lift.map_or_else(String::new, |lift| {
+        format!("\nWhat would change our mind\n{}\n", wrapped(&lifted(&lift, lens), 0))
+    })
 }
 
 fn steps(page: &mut String, grade: &Grade, why: &Why) {
