@@ -10,4 +10,5 @@ pub mod kept;
 pub mod model;
 pub mod overreach;
 pub mod pack;
+pub mod scan;
 pub mod wording;

@@ -28,6 +28,8 @@ pub enum Asked {
     Kappa,
     /// How hard the words are to read: of the repository's content, or of another folder.
     Readability { content: Option<PathBuf> },
+    /// Which claims a text makes; `-` stands for standard input.
+    Scan { file: PathBuf },
     /// A starting file.
     New { kind: String, id: String },
     /// The fingerprint of an article.
@@ -203,6 +205,7 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
         }
         "kappa" => Asked::Kappa,
         "readability" => Asked::Readability { content: options.content },
+        "scan" => Asked::Scan { file: word("a text file, or `-`")?.into() },
         "new" => Asked::New { kind: word("claim, source or study")?, id: word("an id")? },
         "fingerprint" => {
             Asked::Fingerprint { source: word("the id of a source")?, article: word("the article's text file")?.into() }
@@ -293,5 +296,6 @@ mod tests {
         assert!(error("build --port 1").contains("`build` does not know this option"));
         assert!(error("grade").contains("needs the id of a claim"));
         assert!(error("check all").contains("`all` is one word too many"));
+        assert_eq!(asked("scan -").ok(), Some(Asked::Scan { file: "-".into() }));
     }
 }

@@ -16,6 +16,7 @@ For editors
   cargo xtask coverage [source [article.txt]]   what became of every sentence of the articles
   cargo xtask kappa                             how well two independent codings agree
   cargo xtask readability [--content DIR]       how hard our words are to read, and which texts are hardest
+  cargo xtask scan <file>                       which claims a text makes, as JSON; - reads standard input
   cargo xtask grade <claim> [--lens a,b]        explain a grade; lenses: no-makers, at-home,
                                                 only-<group>, forgive-blinding, no-sellers
   cargo xtask export [--schema]                 print the library as JSON, or its schema

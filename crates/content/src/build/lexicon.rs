@@ -28,7 +28,12 @@ fn resolve(text: &At<String>, denies: bool, names: &Names) -> Option<Sign> {
     let read = sign::read(text).ok()?;
     let terms = read.terms.iter().map(|term| {
         let concepts = term.concepts.iter().map(|id| names.concepts.find(id).map(ConceptIx));
-        Some(SignTerm { concepts: concepts.collect::<Option<_>>()?, is_absent: term.is_absent, follows: term.follows })
+        Some(SignTerm {
+            concepts: concepts.collect::<Option<_>>()?,
+            is_absent: term.is_absent,
+            follows: term.follows,
+            is_anywhere: term.is_anywhere,
+        })
     });
     Some(Sign { denies, window: read.window, terms: terms.collect::<Option<_>>()? })
 }

@@ -4,11 +4,12 @@
 //! reasons for is a warning, and `marks` can say which words decide.
 
 use super::Context;
-use super::lexicon::{EITHER, FAINT, LIMITING, STRONG, WEAK, found};
+use super::lexicon::found;
 use crate::codes::Code;
 use crate::place::{At, value};
 use crate::problem::Draft;
 use crate::raw::{RawAssertion, RawSource};
+use claimscope_core::model::softening::{EITHER, FAINT, LIMITING, STRONG, WEAK};
 use claimscope_core::model::{Hedge, Stance};
 
 pub(super) fn check(cx: &Context<'_>) {

@@ -1,53 +1,8 @@
-//! The words that checks look for in quotes and in our own prose. The only place that lists them.
+//! Finding words in quotes and in our own prose. Those that soften stand in the core, since texts are scanned for
+//! them too.
 //!
 //! Words are compared in lower case, with single spaces and without marks: "it may – at times – help"
 //! is searched as " it may at times help ". An entry of several words must stand in this order.
-
-/// Words that soften a quote strongly: it says that something may be so.
-pub(super) const STRONG: &[&str] = &[
-    "may", "might", "maybe", "perhaps", "possible", "possibly", "possibility", "potential", "potentially", "suggest",
-    "suggests", "suggested", "suggesting", "promise", "promises", "promising", "seem", "seems", "seemed", "appear",
-    "appears", "appeared", "hint", "hints", "believed", "thought to", "hypothesised", "hypothesized", "theoretically",
-    "in theory", "hope", "hopes", "hoped", "being explored", "being investigated", "being studied",
-    "under investigation", "speculated", "purported", "purportedly",
-];
-
-/// Words that soften a quote, strongly or weakly: an editor decides.
-pub(super) const EITHER: &[&str] = &[
-    "could", "likely", "unlikely", "would", "should", "claimed", "claim", "claims", "marketed", "designed to",
-    "aim to", "aims to", "aimed at", "said to", "reported", "reportedly", "anecdotal", "anecdotally", "early",
-    "emerging", "exploring", "explored", "investigating", "investigated", "limited", "not yet", "unclear", "unknown",
-    "if",
-];
-
-/// Words that soften a quote weakly.
-pub(super) const WEAK: &[&str] = &[
-    "can", "generally", "typically", "usually", "often", "sometimes", "preliminary", "in general", "tend to",
-    "tends to",
-];
-
-/// Words that an editor may call a weak softening, though they often are none.
-pub(super) const FAINT: &[&str] = &[
-    "aid", "aids", "aiding", "some", "many", "most", "mostly", "several", "certain", "initial", "help", "helps",
-    "helping", "contribute", "contributes", "contributing", "support", "supports", "supporting", "relatively",
-    "largely", "about", "around", "approximately", "up to", "depending", "vary", "varies", "common", "commonly",
-    "capable of", "ability to", "ongoing", "minimal", "rare", "rarely", "low", "lower", "slight", "slightly",
-    "considered", "known",
-];
-
-/// Words that say that too little is known, or ask for more.
-pub(super) const LIMITING: &[&str] = &[
-    "more research", "more studies", "more study", "more data", "more evidence", "further", "additional", "needed",
-    "need", "needs", "required", "require", "requires", "limited", "limit", "limits", "limitation", "limitations",
-    "lack", "lacks", "lacking", "insufficient", "not", "no", "never", "without", "unknown", "unclear", "uncertain",
-    "unproven", "unregulated", "early", "infancy", "preliminary", "few", "little", "small", "scarce", "still", "yet",
-    "however", "but", "although", "while", "remain", "remains", "ongoing", "evolving", "emerging", "robust",
-    "rigorous", "larger", "long term", "standardised", "standardized", "standardization", "standardisation",
-    "variability", "vary", "varies", "caution", "cautious", "challenge", "challenges", "concern", "concerns",
-    "question", "questions", "only", "mixed", "anecdotal", "depend", "depends", "don t", "doesn t", "isn t", "aren t",
-    "haven t", "hasn t", "can t", "cannot", "hype", "consult", "essential", "crucial", "new", "relatively", "until",
-    "must", "should", "establish", "established", "determine", "understand", "validate", "confirm",
-];
 
 /// Words that say more than evidence can; our own prose leaves them to quotes.
 pub(super) const LOADED: &[&str] =
@@ -90,7 +45,8 @@ pub(super) fn without_quotations(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{EITHER, FAINT, LIMITING, STRONG, WEAK, found, without_quotations};
+    use super::{found, without_quotations};
+    use claimscope_core::model::softening::{LIMITING, STRONG};
 
     #[test]
     fn words_are_found_whole_whatever_stands_beside_them() {
@@ -104,15 +60,6 @@ mod tests {
     fn the_month_of_may_softens_nothing() {
         assert!(found("published in May 2024", STRONG).is_empty());
         assert_eq!(found("May reduce lines", STRONG), ["may"]);
-    }
-
-    #[test]
-    fn no_word_stands_in_two_lists_of_softening() {
-        for word in STRONG.iter().chain(EITHER) {
-            assert!(!WEAK.contains(word) && !FAINT.contains(word), "{word}");
-        }
-        assert!(STRONG.iter().all(|word| !EITHER.contains(word)));
-        assert!(WEAK.iter().all(|word| !FAINT.contains(word)));
     }
 
     #[test]

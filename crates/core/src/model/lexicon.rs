@@ -43,5 +43,7 @@ packed! {
         pub is_absent: bool,
         /// Whether it has to stand after the term before.
         pub follows: bool,
+        /// Whether it is enough that the text has it anywhere.
+        pub is_anywhere: bool,
     }
 }

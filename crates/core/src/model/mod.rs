@@ -9,6 +9,7 @@ mod date;
 mod lexicon;
 mod library;
 mod record;
+pub mod softening;
 mod source;
 mod study;
 mod words;

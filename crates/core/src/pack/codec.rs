@@ -27,10 +27,21 @@ impl Writer {
         self.numbers.push(value.to_le_bytes()[0]);
     }
 
+    /// Writes a length, or a position.
+    pub fn length(&mut self, value: usize) {
+        self.number(u32::try_from(value).unwrap_or(u32::MAX));
+    }
+
+    /// Writes text.
+    pub fn text(&mut self, text: &str) {
+        self.text.push_str(&text.replace(END, ""));
+        self.text.push(END);
+    }
+
     /// All that was written: the length of the numbers, the numbers, and the text.
     pub fn finish(self) -> Vec<u8> {
         let mut whole = Self::default();
-        whole.number(u32::try_from(self.numbers.len()).unwrap_or(u32::MAX));
+        whole.length(self.numbers.len());
         [whole.numbers, self.numbers, self.text.into_bytes()].concat()
     }
 }
@@ -172,8 +183,7 @@ impl Packed for String {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn put(&self, to: &mut Writer) {
-        to.text.push_str(&self.replace(END, ""));
-        to.text.push(END);
+        to.text(self);
     }
 
     fn fill(&mut self, from: &mut Reader<'_>) {
@@ -202,7 +212,7 @@ impl<T: Packed> Packed for Vec<T> {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn put(&self, to: &mut Writer) {
-        to.number(u32::try_from(self.len()).unwrap_or(u32::MAX));
+        to.length(self.len());
         self.iter().for_each(|value| value.put(to));
     }
 

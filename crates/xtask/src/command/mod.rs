@@ -11,6 +11,7 @@ mod grade;
 mod kappa;
 mod new;
 mod readability;
+mod scan;
 mod score;
 mod screenshots;
 mod serve;
@@ -39,6 +40,7 @@ pub fn run(asked: &Asked) -> Result<ExitCode> {
         Asked::Coverage { source, article } => coverage::run(&repo, source.as_deref(), article.as_deref())?,
         Asked::Kappa => return kappa::run(&repo),
         Asked::Readability { content } => return readability::run(&repo, content.as_deref()),
+        Asked::Scan { file } => scan::run(&repo, file)?,
         Asked::New { kind, id } => new::run(&repo, kind, id)?,
         Asked::Fingerprint { source, article } => fingerprint::run(source, article)?,
         Asked::Pack => pipeline::pack(&repo)?,

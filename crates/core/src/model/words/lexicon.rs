@@ -19,6 +19,10 @@ words! {
         Appeal = "appeal",
         /// They name another treatment: what is said of it is not said of this one.
         OtherTreatment = "other-treatment",
+        /// Another treatment after them is not what a sentence is about, such as "with" or "unlike".
+        Beside = "beside",
+        /// A new thought begins with them, such as "but".
+        Turn = "turn",
         /// They name another field: what is said there is not said of skin or hair.
         OtherField = "other-field",
     }

@@ -1,0 +1,199 @@
+//! What a scan finds in texts whose claims were labelled by hand (`tests/scan/README.md`).
+//!
+//! The half to tune on is a table that is committed, so that every change of the lexicon shows what it does. The half
+//! to judge by is only run when asked for: `cargo test -p claimscope-content --test scan -- --ignored --nocapture`.
+
+mod support;
+
+use claimscope_content::compile;
+use claimscope_core::model::Library;
+use claimscope_core::scan::{Found, Report, Span, Table, build, scan};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use support::snapshot;
+use toml::{Table as Toml, Value};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// One labelled claim of a passage.
+struct Label {
+    claim: String,
+    span: Span,
+    denies: bool,
+    hedge: String,
+    also: Vec<String>,
+}
+
+/// A labelled text.
+struct Passage {
+    text: String,
+    labels: Vec<Label>,
+    uncovered: Vec<Span>,
+}
+
+fn list<'v>(value: &'v Toml, key: &str) -> &'v [Value] {
+    value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+fn word<'v>(value: &'v Value, key: &str) -> &'v str {
+    value.get(key).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// Code points of a quote in its text.
+fn span(text: &str, quote: &str) -> Span {
+    let at = text.find(quote).expect("a quote stands in its text");
+    let count = |text: &str| u32::try_from(text.chars().count()).expect("a short text");
+    Span { start: count(&text[..at]), end: count(&text[..at + quote.len()]) }
+}
+
+fn passages(split: &str) -> Vec<Passage> {
+    let folder = root().join("tests/scan/passages");
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder).expect("the passages").map(|entry| entry.expect("an entry").path()).collect();
+    files.sort();
+    let read = |path: &PathBuf| std::fs::read_to_string(path).expect("a passage").parse::<Toml>().expect("TOML");
+    let all = files.iter().map(read).filter(|passage| passage["split"].as_str() == Some(split));
+    all.map(|passage| {
+        let text = passage["text"].as_str().expect("a text").to_owned();
+        let label = |value: &Value| Label {
+            claim: word(value, "id").to_owned(),
+            span: span(&text, word(value, "quote")),
+            denies: word(value, "polarity") == "against",
+            hedge: word(value, "hedge").to_owned(),
+            also: value
+                .get("also")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect(),
+        };
+        let labels = list(&passage, "claim").iter().map(label).collect();
+        let uncovered = list(&passage, "uncovered").iter().map(|value| span(&text, word(value, "quote"))).collect();
+        Passage { labels, uncovered, text }
+    })
+    .collect()
+}
+
+/// What was found, found wrongly and missed.
+#[derive(Clone, Copy, Default)]
+struct Count {
+    right: u32,
+    wrong: u32,
+    missed: u32,
+}
+
+impl Count {
+    fn per_mille(part: u32, whole: u32) -> u32 {
+        (part * 1000 + whole / 2).checked_div(whole).unwrap_or(1000)
+    }
+
+    fn precision(self) -> u32 {
+        Self::per_mille(self.right, self.right + self.wrong)
+    }
+
+    fn recall(self) -> u32 {
+        Self::per_mille(self.right, self.right + self.missed)
+    }
+
+    fn f1(self) -> u32 {
+        Self::per_mille(2 * self.right, 2 * self.right + self.wrong + self.missed)
+    }
+
+    fn line(self, name: &str) -> String {
+        let Self { right, wrong, missed } = self;
+        format!("{name:36} {right:5} {wrong:5} {missed:6} {:9} {:6} {:5}\n", self.precision(), self.recall(), self.f1())
+    }
+}
+
+/// All counts over some passages.
+#[derive(Default)]
+struct Counts {
+    claims: BTreeMap<String, Count>,
+    uncovered: Count,
+    polarity: u32,
+    hedge: u32,
+}
+
+fn meet(a: Span, b: Span) -> bool {
+    a.start < b.end && b.start < a.end
+}
+
+impl Counts {
+    /// A claim is found where it was labelled if the two places meet.
+    fn add(&mut self, library: &Library, passage: &Passage, report: &Report) {
+        let id = |found: &Found| library.claims[usize::from(found.claim)].id.as_str();
+        for label in &passage.labels {
+            let count = self.claims.entry(label.claim.clone()).or_default();
+            match report.found.iter().find(|found| id(found) == label.claim && meet(found.span, label.span)) {
+                Some(found) => {
+                    count.right += 1;
+                    self.polarity += u32::from(found.denies == label.denies);
+                    self.hedge += u32::from(found.hedge.word() == label.hedge);
+                }
+                None => count.missed += 1,
+            }
+        }
+        for found in &report.found {
+            let is_labelled = |label: &Label| {
+                meet(found.span, label.span)
+                    && (label.claim == id(found) || label.also.iter().any(|also| also == id(found)))
+            };
+            if !passage.labels.iter().any(is_labelled) {
+                self.claims.entry(id(found).to_owned()).or_default().wrong += 1;
+            }
+        }
+        for &label in &passage.uncovered {
+            let is_found = report.uncovered.iter().any(|&found| meet(found, label));
+            if is_found { self.uncovered.right += 1 } else { self.uncovered.missed += 1 }
+        }
+        let is_wrong = |found: &&Span| !passage.uncovered.iter().any(|&label| meet(**found, label));
+        self.uncovered.wrong += u32::try_from(report.uncovered.iter().filter(is_wrong).count()).expect("few");
+    }
+
+    fn all(&self) -> Count {
+        self.claims.values().fold(Count::default(), |all, count| Count {
+            right: all.right + count.right,
+            wrong: all.wrong + count.wrong,
+            missed: all.missed + count.missed,
+        })
+    }
+
+    fn page(&self) -> String {
+        let head = format!("{:36} right wrong missed precision recall    f1\n", "claim, in thousandths");
+        let rows: String = self.claims.iter().map(|(claim, count)| count.line(claim)).collect();
+        let all = self.all();
+        format!(
+            "{head}{rows}\n{}{}polarity right {}, hedge right {}, of {}\n",
+            all.line("all claims"),
+            self.uncovered.line("what no claim covers"),
+            self.polarity,
+            self.hedge,
+            all.right
+        )
+    }
+}
+
+fn measured(split: &str) -> Counts {
+    let library = compile(&root().join("content")).library.expect("the published content compiles");
+    let table = Table::read(&build(&library)).expect("the compiled lexicon");
+    let mut counts = Counts::default();
+    for passage in passages(split) {
+        counts.add(&library, &passage, &scan(&table, &passage.text));
+    }
+    counts
+}
+
+#[test]
+fn the_texts_to_tune_on_are_found_as_the_table_states() {
+    snapshot(&root().join("tests/scan/tune.txt"), &measured("tune").page()).expect("the same table");
+}
+
+#[test]
+#[ignore = "whoever changes the lexicon must not see these: run them to judge it, and change nothing afterwards"]
+fn the_texts_to_judge_by() {
+    print!("{}", measured("held").page());
+}

@@ -1,0 +1,94 @@
+//! Scanning a text: which claims it makes, where, and how firmly.
+//!
+//! Text becomes words with the breaks between them ([`text`]), words become concepts of the lexicon ([`table`]),
+//! and concepts that stand together as a claim's sign asks make a find ([`sentence`]). Nothing is learnt and nothing is
+//! guessed: what is found can be told by the words that it was found by.
+//!
+//! Pure, in integers, and linear in the length of the text: sentences are cut where they grow too long. The half
+//! that reads runs in the browser, so it takes no crate, hashes nothing and formats nothing.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod build;
+mod sentence;
+mod sign;
+mod subject;
+mod table;
+#[cfg(test)]
+mod tests;
+mod text;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use build::build;
+pub use table::Table;
+pub use text::LONGEST;
+
+use crate::model::Hedge;
+use sentence::Sentence;
+use subject::{Subject, Topics};
+use text::Text;
+
+/// What a text says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The claims that it makes or denies, in its order.
+    pub found: Vec<Found>,
+    /// What it says of the treatment that no claim of the library covers.
+    pub uncovered: Vec<Span>,
+    /// The words that lean on something, or allow no exception, in its order.
+    pub leans: Vec<(Lean, Span)>,
+}
+
+/// Code points of the text, from the first to the one after the last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// The first.
+    pub start: u32,
+    /// The one after the last.
+    pub end: u32,
+}
+
+/// A claim that a text makes or denies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its position in the library's claims.
+    pub claim: u16,
+    /// The part of the sentence that says it.
+    pub span: Span,
+    /// How far the wording is softened.
+    pub hedge: Hedge,
+    /// The word that softens it most.
+    pub softened_by: Option<Span>,
+    /// Whether it says that the claim is not so.
+    pub denies: bool,
+    /// How many steps it stands above its evidence; `None` for a denial and for what is checked, not graded.
+    pub overreach: Option<u8>,
+}
+
+/// What a text leans on where it gives no evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lean {
+    /// It claims without exception.
+    Absolute,
+    /// It leans on studies, experts or other people.
+    Appeal,
+}
+
+/// Scans a text.
+pub fn scan(table: &Table, text: &str) -> Report {
+    let text = Text::of(text);
+    let mut report = Report::default();
+    let topics = Topics::of(table, &text);
+    let Some(about) = topics.about else { return report };
+    let mut subject = Subject::new(about);
+    let mut from = 0;
+    while from < text.words.len() {
+        let to = text.sentence_end(from);
+        if text.starts_line(from) {
+            subject = Subject::new(about);
+        }
+        let sentence = Sentence::read(table, &topics, &text, from, to);
+        sentence.report(&mut subject, &mut report);
+        from = to;
+    }
+    report
+}

@@ -1,0 +1,271 @@
+//! One sentence: the concepts in it, and the claims that they make.
+
+use super::sign::{Fit, fit};
+use super::subject::{Subject, Topics};
+use super::table::{Role, Sign, Table};
+use super::text::{Gap, Text};
+use super::{Found, Lean, Report, Span};
+use crate::model::Hedge;
+
+/// How many words before a claim may deny it.
+const DENIAL: usize = 7;
+/// How many words before a claim may soften it.
+const SOFTENING: usize = 14;
+/// How many words before another treatment may put it beside what the sentence is about.
+const BESIDE: usize = 3;
+
+/// A concept in a sentence.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hit {
+    pub concept: u16,
+    pub role: Role,
+    /// The position of its first word in the text.
+    pub at: usize,
+    /// How many words it has.
+    pub words: usize,
+}
+
+impl Hit {
+    pub fn end(&self) -> usize {
+        self.at + self.words
+    }
+
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.at < other.end() && other.at < self.end()
+    }
+}
+
+/// A sentence with its concepts.
+pub(super) struct Sentence<'t> {
+    pub table: &'t Table,
+    pub topics: &'t Topics,
+    text: &'t Text,
+    pub hits: Vec<Hit>,
+    from: usize,
+    to: usize,
+    /// For each word, whether a part of the sentence begins with it that no sign crosses.
+    parts: Vec<bool>,
+}
+
+/// A claim in a sentence, and the sign that says it.
+struct Match<'t> {
+    sign: &'t Sign,
+    fit: Fit,
+}
+
+impl Match<'_> {
+    /// Of two matches of one claim the one with more terms counts, and a denial before what it denies.
+    fn rank(&self) -> (usize, bool) {
+        (self.fit.terms, self.sign.denies)
+    }
+}
+
+impl<'t> Sentence<'t> {
+    /// Finds the concepts of a sentence.
+    pub fn read(table: &'t Table, topics: &'t Topics, text: &'t Text, from: usize, to: usize) -> Self {
+        let mut hits: Vec<Hit> = Vec::new();
+        for at in from..to {
+            let first = hits.len();
+            table.each_phrase(text, at, to, |concept, words| {
+                // Of two phrases of one concept that begin here, the longer one counts.
+                match hits[first..].iter_mut().find(|hit| hit.concept == concept) {
+                    Some(hit) => hit.words = hit.words.max(words),
+                    None => hits.push(Hit { concept, role: table.roles[usize::from(concept)].0, at, words }),
+                }
+            });
+        }
+        let is_turn = |at: usize| hits.iter().any(|hit| hit.role == Role::Turn && hit.at == at);
+        let parts = (from..to)
+            .map(|at| at == from || matches!(text.words[at].gap, Gap::Clause | Gap::Stop | Gap::Line) || is_turn(at))
+            .collect();
+        let covered = |hit: &Hit| hits.iter().any(|other| other.words > hit.words && other.overlaps(hit));
+        // "No needles" is one thing, and "not only" denies nothing: a denial inside a longer phrase is none.
+        let kept = hits.iter().filter(|hit| hit.role != Role::Negation || !covered(hit)).copied().collect();
+        Self { table, topics, text, hits: kept, from, to, parts }
+    }
+
+    /// Whether words stand in one part of the sentence.
+    pub fn is_joined(&self, first: usize, end: usize) -> bool {
+        !self.parts[first + 1 - self.from..end - self.from].contains(&true)
+    }
+
+    /// The part of the sentence around words.
+    fn part(&self, first: usize, end: usize) -> (usize, usize) {
+        let (mut start, mut stop) = (first, end);
+        while !self.parts[start - self.from] {
+            start -= 1;
+        }
+        while stop < self.to && !self.parts[stop - self.from] {
+            stop += 1;
+        }
+        (start, stop)
+    }
+
+    fn span(&self, (start, end): (usize, usize)) -> Span {
+        let words = &self.text.words;
+        Span { start: words[start].start, end: words[end - 1].end }
+    }
+
+    /// Adds to the report what the sentence says, and leaves the subject as the sentence leaves it.
+    pub fn report(&self, subject: &mut Subject, report: &mut Report) {
+        for hit in &self.hits {
+            let lean = match hit.role {
+                Role::Absolute => Lean::Absolute,
+                Role::Appeal => Lean::Appeal,
+                _ => continue,
+            };
+            report.leans.push((lean, self.span((hit.at, hit.end()))));
+        }
+        let asks = self.text.gap(self.to) == Gap::Question && self.text.asks(self.from);
+        if !asks {
+            let matches = self.matches(*subject);
+            if matches.is_empty() {
+                self.uncovered(*subject, report);
+            }
+            self.finds(&matches, report);
+        }
+        if let Some(last) = self.mentions().last() {
+            subject.now = last.1.unwrap_or(Some(subject.about));
+        }
+    }
+
+    /// What is spoken of, in order: a treatment of the library, `None` within for any other, `None` for "our serum".
+    fn mentions(&self) -> impl DoubleEndedIterator<Item = (&Hit, Option<Option<u16>>)> {
+        self.hits.iter().filter_map(|hit| match hit.role {
+            Role::Treatment => Some((hit, Some(Some(self.table.roles[usize::from(hit.concept)].1)))),
+            Role::Carry => Some((hit, None)),
+            Role::Other if !self.is_beside(hit) => Some((hit, Some(None))),
+            _ => None,
+        })
+    }
+
+    /// Whether another treatment is only named beside: "with a laser", "unlike retinol".
+    fn is_beside(&self, hit: &Hit) -> bool {
+        let is_near = |word: &&Hit| word.end() <= hit.at && hit.at - word.end() < BESIDE;
+        self.hits.iter().filter(is_near).any(|word| word.role == Role::Beside && self.is_joined(word.at, hit.end()))
+    }
+
+    /// The matches of all signs that count, each claim once.
+    fn matches(&self, subject: Subject) -> Vec<Match<'t>> {
+        let mut matches: Vec<Match<'t>> = Vec::new();
+        for anchor in &self.hits {
+            for sign in self.table.anchored(anchor.concept) {
+                let Some(fit) = fit(self, sign, anchor).filter(|fit| self.is_on_subject(subject, sign, fit)) else {
+                    continue;
+                };
+                let found = Match { sign, fit };
+                match matches.iter_mut().find(|other| other.sign.claim == sign.claim) {
+                    Some(other) if found.rank() > other.rank() => *other = found,
+                    Some(_) => {}
+                    None => matches.push(found),
+                }
+            }
+        }
+        let is_broader = |broad: &Match<'_>| {
+            matches.iter().any(|fine| {
+                let claim = &self.table.claims[usize::from(fine.sign.claim)];
+                let is_finer = claim.parent == broad.sign.claim || (broad.fit.terms == 1 && fine.fit.terms > 1);
+                fine.sign.claim != broad.sign.claim && is_finer && fine.fit.holds(&broad.fit)
+            })
+        };
+        let broader: Vec<bool> = matches.iter().map(is_broader).collect();
+        let mut at = 0;
+        matches.retain(|_| {
+            at += 1;
+            !broader[at - 1]
+        });
+        matches
+    }
+
+    /// Whether a match is about the claim's treatment: the last one spoken of before it, and no other field.
+    fn is_on_subject(&self, subject: Subject, sign: &Sign, fit: &Fit) -> bool {
+        let (start, end) = self.part(fit.first, fit.end);
+        let is_foreign = |hit: &Hit| hit.role == Role::Field && hit.at >= start && hit.at < end && !fit.overlaps(hit);
+        if self.hits.iter().any(is_foreign) {
+            return false;
+        }
+        let names_other = |hit: &Hit| hit.role == Role::Other && fit.overlaps(hit);
+        if self.hits.iter().any(names_other) {
+            return true;
+        }
+        let treatment = self.table.claims[usize::from(sign.claim)].treatment;
+        let before = self.mentions().rfind(|(hit, _)| hit.at <= fit.first);
+        let within = || self.mentions().find(|(hit, _)| hit.at < end && hit.at >= start);
+        let named = before.or_else(within).map_or(Some(subject.now), |(_, named)| named);
+        named.unwrap_or(Some(subject.about)) == Some(treatment)
+    }
+
+    fn finds(&self, matches: &[Match<'_>], report: &mut Report) {
+        let first = report.found.len();
+        for Match { sign, fit } in matches {
+            let (start, end) = self.part(fit.first, fit.end);
+            let denied = self.hits.iter().any(|hit| hit.role == Role::Negation && self.denies(hit, fit, start, end));
+            let near = || self.hits.iter().filter(|hit| self.softens(hit, fit, start, end));
+            let strong = near().find(|hit| hit.role == Role::Strong);
+            let softened = strong.or_else(|| near().find(|hit| hit.role == Role::Weak));
+            let hedge = match (strong, softened) {
+                (Some(_), _) => Hedge::Strong,
+                (None, Some(_)) => Hedge::Weak,
+                (None, None) => Hedge::None,
+            };
+            let denies = sign.denies != denied;
+            let shown = self.table.claims[usize::from(sign.claim)].shown;
+            report.found.push(Found {
+                claim: sign.claim,
+                span: self.span((start, end)),
+                hedge,
+                softened_by: softened.map(|hit| self.span((hit.at, hit.end()))),
+                denies,
+                overreach: overreach(shown, hedge, denies),
+            });
+        }
+        report.found[first..].sort_unstable_by_key(|found| (found.span, found.claim));
+    }
+
+    /// Whether a denial reaches a match: from before it, or as the last word of its part ("a miracle it is not").
+    fn denies(&self, hit: &Hit, fit: &Fit, start: usize, end: usize) -> bool {
+        let gap = |at: usize| if at < self.to { self.text.words[at].gap } else { Gap::Stop };
+        // "No, most people …" answers a question.
+        let is_answer = hit.at == self.from && gap(hit.end()) >= Gap::Comma;
+        let crosses = (hit.at + 1..fit.first).any(|at| gap(at) >= Gap::Colon);
+        let is_before = hit.at >= start && hit.at + DENIAL >= fit.first && hit.end() <= fit.end && !crosses;
+        let is_last = hit.at >= fit.end && hit.end() == end && hit.at - fit.end <= BESIDE;
+        (is_before || is_last) && !is_answer && !fit.overlaps(hit)
+    }
+
+    /// Whether a softening word reaches a match: from before it, or from the same breath where one word is all that
+    /// makes it.
+    fn softens(&self, hit: &Hit, fit: &Fit, start: usize, end: usize) -> bool {
+        let is_before = hit.at >= start && hit.at + SOFTENING >= fit.first && hit.end() <= fit.end;
+        let is_one_breath = || (fit.end..=hit.at).all(|at| self.text.words[at].gap < Gap::Comma);
+        let is_after = fit.terms == 1 && hit.at >= fit.end && hit.at < end && is_one_breath();
+        (is_before || is_after) && !fit.overlaps(hit)
+    }
+
+    /// A part that names the treatment and an effect, in a sentence that no claim covers.
+    fn uncovered(&self, subject: Subject, report: &mut Report) {
+        for hit in self.hits.iter().filter(|hit| hit.role == Role::Effect) {
+            let (start, end) = self.part(hit.at, hit.end());
+            let is_foreign =
+                |other: &Hit| matches!(other.role, Role::Field | Role::Other) && other.at >= start && other.at < end;
+            let span = self.span((start, end));
+            if subject.now == Some(subject.about)
+                && !self.hits.iter().any(is_foreign)
+                && report.uncovered.last() != Some(&span)
+            {
+                report.uncovered.push(span);
+            }
+        }
+    }
+}
+
+/// The steps between how firmly a claim is said and how far its evidence reaches.
+fn overreach(shown: u8, hedge: Hedge, denies: bool) -> Option<u8> {
+    let shown = shown.checked_sub(1).filter(|_| !denies)?;
+    let firmness: u8 = match hedge {
+        Hedge::None => 4,
+        Hedge::Weak => 3,
+        Hedge::Strong => 2,
+    };
+    Some(firmness.saturating_sub(shown))
+}

@@ -1,0 +1,50 @@
+//! What a sentence is about: the treatment, another one, or another field.
+
+use super::table::{Role, Table};
+use super::text::Text;
+
+/// What was last spoken of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Subject {
+    /// The treatment that the text is about.
+    pub about: u16,
+    /// The treatment that is spoken of now; `None` for one that the library does not have.
+    pub now: Option<u16>,
+}
+
+impl Subject {
+    /// At the start of a line: the treatment of the text.
+    pub fn new(about: u16) -> Self {
+        Self { about, now: Some(about) }
+    }
+}
+
+/// All that a text names, in whichever sentence.
+pub(super) struct Topics {
+    /// The treatment that it names first; `None` when it names none, and so says nothing about any.
+    pub about: Option<u16>,
+    /// For each concept, whether it is named.
+    named: Vec<bool>,
+}
+
+impl Topics {
+    /// Goes over a text once.
+    pub fn of(table: &Table, text: &Text) -> Self {
+        let mut topics = Self { about: None, named: vec![false; table.roles.len()] };
+        for at in 0..text.words.len() {
+            table.each_phrase(text, at, text.words.len(), |concept, _| {
+                topics.named[usize::from(concept)] = true;
+                let (role, treatment) = table.roles[usize::from(concept)];
+                if role == Role::Treatment {
+                    topics.about.get_or_insert(treatment);
+                }
+            });
+        }
+        topics
+    }
+
+    /// Whether the text names a concept anywhere.
+    pub fn has(&self, concept: u16) -> bool {
+        self.named[usize::from(concept)]
+    }
+}
