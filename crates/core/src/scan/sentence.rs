@@ -164,8 +164,9 @@ impl<'t> Sentence<'t> {
         let is_broader = |broad: &Match<'_>| {
             matches.iter().any(|fine| {
                 let claim = &self.table.claims[usize::from(fine.sign.claim)];
-                let is_finer = claim.parent == broad.sign.claim || (broad.fit.terms == 1 && fine.fit.terms > 1);
-                fine.sign.claim != broad.sign.claim && is_finer && fine.fit.holds(&broad.fit)
+                let is_parent = claim.parent == broad.sign.claim && fine.fit.shares(&broad.fit);
+                let is_part = broad.fit.terms == 1 && fine.fit.terms > 1 && fine.fit.holds(&broad.fit);
+                fine.sign.claim != broad.sign.claim && (is_parent || is_part)
             })
         };
         let broader: Vec<bool> = matches.iter().map(is_broader).collect();

@@ -4,7 +4,7 @@ use super::sentence::{Hit, Sentence};
 use super::table::Sign;
 
 /// How many words a sign may span that does not say.
-const WINDOW: u32 = 12;
+const WINDOW: u32 = 15;
 /// No sign has more terms that have to be there.
 const MOST_TERMS: usize = 6;
 
@@ -24,6 +24,11 @@ impl Fit {
     /// Whether words of the sentence are among those that make the sign.
     pub fn overlaps(&self, hit: &Hit) -> bool {
         self.hits[..self.terms].iter().any(|own| own.overlaps(hit))
+    }
+
+    /// Whether any word makes both.
+    pub fn shares(&self, other: &Self) -> bool {
+        other.hits[..other.terms].iter().any(|hit| self.overlaps(hit))
     }
 
     /// Whether all words that make another sign are among those that make this one.
