@@ -11,4 +11,5 @@ pub mod model;
 pub mod overreach;
 pub mod pack;
 pub mod scan;
+pub mod search;
 pub mod wording;

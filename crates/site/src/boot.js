@@ -201,6 +201,17 @@ addEventListener("change", async ({ target }) => {
   if (!("whole" in root.dataset)) await bringPages();
   location.replace(`#lens=${[...lens.querySelectorAll(":checked")].map(({ value }) => value).join(".") || "ours"}`);
 });
+// The search in the head comes with the first step into its box (find.js). "/" leads there.
+let finding;
+const seek = ({ target }) => target.closest?.(".find") && (finding ??= import("./FIND").catch(() => (finding = undefined)));
+addEventListener("focusin", seek);
+addEventListener("keydown", (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  if (key !== "/" || ctrlKey || metaKey || altKey || target.closest?.("input, textarea, select")) return;
+  event.preventDefault();
+  document.querySelector(".find input")?.focus();
+});
+seek({ target: document.activeElement ?? root });
 
 // Fetches the page behind a link that the reader is about to follow, unless the app can show it.
 const asked = new Set([opened.path]);

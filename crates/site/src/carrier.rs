@@ -4,7 +4,7 @@
 //! the thread that answers the reader (docs/adr/0016-what-no-choice-changes-is-data.md).
 
 /// The name of the section.
-const SECTION: &[u8; 5] = b"pages";
+const SECTION: &str = "pages";
 /// What every module begins with: its mark and the version of the format.
 const HEADER: [u8; 8] = *b"\0asm\x01\0\0\0";
 /// Bytes before the data, whatever its length. `boot.js` leaves them out.
@@ -16,8 +16,14 @@ const BEFORE: usize = 20;
 /// By the WebAssembly core specification, 5.5.3 (custom section): the id 0, the size of what follows, and there the
 /// section's name, by its length, and the bytes.
 pub fn carrying(data: &[u8]) -> Vec<u8> {
-    let name = [&[SECTION.len() as u8], &SECTION[..]].concat();
-    [&HEADER[..], &[0], &leb128(name.len() + data.len()), &name, data].concat()
+    with_section(&HEADER, SECTION, data)
+}
+
+/// A module with one more custom section, at its end.
+pub fn with_section(module: &[u8], name: &str, data: &[u8]) -> Vec<u8> {
+    // Names of ours are short.
+    let name = [&[name.len() as u8], name.as_bytes()].concat();
+    [module, &[0], &leb128(name.len() + data.len()), &name, data].concat()
 }
 
 /// A number of up to 32 bits in the specification's variable length (5.2.2, LEB128), seven bits a byte, the lowest

@@ -13,6 +13,7 @@ mod dates;
 mod discovery;
 mod embed;
 mod error;
+pub mod find;
 mod gallery;
 mod head;
 mod hosting;
@@ -64,6 +65,8 @@ pub enum App<'a> {
         wasm: &'a [u8],
         /// What keeps the site on a device.
         scripts: offline::Scripts<'a>,
+        /// What answers the search.
+        finder: find::Finder<'a>,
     },
     /// The shell names it already: Trunk has put it there.
     InShell,
@@ -129,12 +132,14 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let embedding =
         if only_ours { embedding.with_policy(&Policy::framing(&carried.pages)) } else { embedding.without_policy() };
     let shell = match input.app {
-        App::Files { js, wasm, scripts } => {
+        App::Files { js, wasm, scripts, finder } => {
             assets.add("claimscope.wasm", wasm.to_vec());
             assets.add(AHEAD, carrier::carrying(site.ahead().as_bytes()));
             assets.add(offline::PAGE, scripts.page.as_bytes().to_vec());
             let (wasm, ahead) = (assets.fetched("claimscope.wasm")?, assets.fetched(AHEAD)?);
-            let start = start::filled(js, &wasm, &ahead, assets.name(offline::PAGE)?);
+            find::add(site.published(), finder, &mut assets)?;
+            let (offline, find) = (assets.name(offline::PAGE)?, assets.name(find::SCRIPT)?);
+            let start = start::filled(js, &wasm, &ahead, offline, find);
             assets.add("claimscope.js", start.into_bytes());
             shell.with_policy(&Policy::page(&carried.pages)).with_app(
                 &base,

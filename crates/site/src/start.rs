@@ -19,8 +19,9 @@ pub fn start_of(js: &str) -> String {
     lines.flat_map(|line| [line.strip_prefix("export ").unwrap_or(line), "\n"]).collect()
 }
 
-/// A module for this wasm, these pages rendered ahead, and a script of this name about the service worker.
-pub fn filled(module: &str, wasm: &Fetched, ahead: &Fetched, offline: &str) -> String {
+/// A module for this wasm, these pages rendered ahead, and scripts of these names about the service worker and the
+/// search.
+pub fn filled(module: &str, wasm: &Fetched, ahead: &Fetched, offline: &str, find: &str) -> String {
     let places = [
         ("WASM_INTEGRITY", &wasm.integrity),
         ("WASM", &wasm.name),
@@ -30,7 +31,8 @@ pub fn filled(module: &str, wasm: &Fetched, ahead: &Fetched, offline: &str) -> S
     let module = places.iter().fold(module.to_owned(), |module, (place, value)| {
         module.replace(&format!("\"{place}\""), &format!("\"{value}\""))
     });
-    module.replace("\"./OFFLINE\"", &format!("\"./{offline}\""))
+    let module = module.replace("\"./OFFLINE\"", &format!("\"./{offline}\""));
+    module.replace("\"./FIND\"", &format!("\"./{find}\""))
 }
 
 #[cfg(test)]
@@ -40,17 +42,24 @@ mod tests {
     fn made() -> String {
         let file = |name: &str, integrity: &str| Fetched { name: name.into(), integrity: integrity.into() };
         let module = start_of("export function step() {}\nexport { step as default };\n");
-        filled(&module, &file("a-0a1b2c3d.wasm", "sha384-x"), &file("b-0a1b2c3d.wasm", "sha384-y"), "c-0a1b2c3d.js")
+        filled(
+            &module,
+            &file("a-0a1b2c3d.wasm", "sha384-x"),
+            &file("b-0a1b2c3d.wasm", "sha384-y"),
+            "c-0a1b2c3d.js",
+            "d-0a1b2c3d.js",
+        )
     }
 
     #[test]
     fn files_are_fetched_by_name_and_only_if_they_are_whole() {
         let module = made();
         assert!(module.starts_with("function step() {}"));
-        for part in ["a-0a1b2c3d.wasm", "sha384-x", "b-0a1b2c3d.wasm", "sha384-y", "./c-0a1b2c3d.js"] {
+        for part in ["a-0a1b2c3d.wasm", "sha384-x", "b-0a1b2c3d.wasm", "sha384-y", "./c-0a1b2c3d.js", "./d-0a1b2c3d.js"]
+        {
             assert_eq!(module.matches(&format!("\"{part}\"")).count(), 1, "{part}: {module}");
         }
-        let unfilled = ["WASM", "AHEAD", "OFFLINE"].iter().any(|place| module.contains(place));
+        let unfilled = ["WASM", "AHEAD", "OFFLINE", "FIND"].iter().any(|place| module.contains(place));
         assert!(!unfilled, "a place is left unfilled: {module}");
     }
 

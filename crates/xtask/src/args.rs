@@ -24,6 +24,8 @@ pub enum Asked {
     Grade { claim: String, lens: Vec<String> },
     /// What became of every sentence of the articles, or of one; with its text beside it where that is given.
     Coverage { source: Option<String>, article: Option<PathBuf> },
+    /// What the search answers to a query.
+    Search { query: String, json: bool },
     /// How well two independent codings agree.
     Kappa,
     /// How hard the words are to read: of the repository's content, or of another folder.
@@ -97,7 +99,7 @@ pub struct Test {
 /// The options of `bench`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bench {
-    /// What is measured: `load`, `embed`, `worker`, `a11y` or `grade`.
+    /// What is measured: `load`, `embed`, `search`, `worker`, `a11y` or `grade`.
     pub what: String,
     /// How often each is measured.
     pub runs: usize,
@@ -165,7 +167,7 @@ fn rest(parser: &mut lexopt::Parser, command: &str) -> Result<(Options, Vec<Stri
             ("test", Long("only")) => options.test.only.extend(list(&parser.value()?.string()?)),
             ("bench", Long("runs")) => options.bench.runs = parser.value()?.parse()?,
             ("bench", Long("all")) => options.bench.all = true,
-            ("bench", Long("json")) => options.bench.json = true,
+            ("bench" | "search", Long("json")) => options.bench.json = true,
             ("grade", Long("lens")) => options.lens.extend(list(&parser.value()?.string()?)),
             ("size", Long("keep")) => options.keep = true,
             ("export", Long("schema")) => options.schema = true,
@@ -194,7 +196,8 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
         "build" => Asked::Build(options.serve.build),
         "test" => Asked::Test(options.test),
         "bench" => {
-            Asked::Bench(Bench { what: word("what to measure: load, embed, worker, a11y or grade")?, ..options.bench })
+            let what = word("what to measure: load, embed, search, worker, a11y or grade")?;
+            Asked::Bench(Bench { what, ..options.bench })
         }
         "check" => Asked::Check,
         "export" => Asked::Export { schema: options.schema },
@@ -204,6 +207,7 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
             Asked::Coverage { source: next(), article: next().map(PathBuf::from) }
         }
         "kappa" => Asked::Kappa,
+        "search" => Asked::Search { query: word("what to look for, in quotes")?, json: options.bench.json },
         "readability" => Asked::Readability { content: options.content },
         "scan" => Asked::Scan { file: word("a text file, or `-`")?.into() },
         "new" => Asked::New { kind: word("claim, source or study")?, id: word("an id")? },
@@ -238,7 +242,11 @@ mod tests {
     use super::*;
 
     fn asked(line: &str) -> Result<Asked> {
-        parse(line.split_whitespace().map(OsString::from))
+        asked_of(line.split_whitespace())
+    }
+
+    fn asked_of<'a>(words: impl IntoIterator<Item = &'a str>) -> Result<Asked> {
+        parse(words.into_iter().map(OsString::from).collect::<Vec<_>>().into_iter())
     }
 
     fn error(line: &str) -> String {
@@ -281,6 +289,13 @@ mod tests {
         assert_eq!(asked("coverage").ok(), Some(Asked::Coverage { source: None, article: None }));
         let one = Asked::Coverage { source: Some("moon-news".into()), article: Some("moon.txt".into()) };
         assert_eq!(asked("coverage moon-news moon.txt").ok(), Some(one));
+    }
+
+    #[test]
+    fn a_search_is_one_word_for_the_shell() {
+        let asked = asked_of(["search", "bald spot", "--json"]);
+        assert_eq!(asked.ok(), Some(Asked::Search { query: "bald spot".into(), json: true }));
+        assert!(error("search bald spot").contains("`spot` is one word too many"));
     }
 
     #[test]

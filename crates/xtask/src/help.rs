@@ -19,6 +19,7 @@ For editors
   cargo xtask scan <file>                       which claims a text makes, as JSON; - reads standard input
   cargo xtask grade <claim> [--lens a,b]        explain a grade; lenses: no-makers, at-home,
                                                 only-<group>, forgive-blinding, no-sellers
+  cargo xtask search <query> [--json]           what the site's search answers, the best first, and why
   cargo xtask export [--schema]                 print the library as JSON, or its schema
 
 For builders
@@ -37,6 +38,7 @@ For builders
   cargo xtask bench load [--runs 9] [--json]    how pages load on a slow phone, beside pages without a script
                                                 and beside React
   cargo xtask bench embed [--runs 9] [--json]   what a card costs another page, beside what others embed
+  cargo xtask bench search [--runs 9] [--json]  our search beside others, over 10,000 made-up claims and the library
   cargo xtask bench worker [--json]             our service worker's weight beside that of Workbox
   cargo xtask bench a11y [--all] [--json]       how many planted faults of accessibility the gate would find,
                                                 beside axe alone; --all plants more than those drawn

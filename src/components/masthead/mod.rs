@@ -1,4 +1,4 @@
-//! The masthead: the product's mark, the main pages, and the switch between paper and night.
+//! The masthead: the product's mark, the search, the main pages, and the switch between paper and night.
 
 #[cfg(feature = "ssr")]
 pub mod examples;
@@ -34,7 +34,22 @@ pub fn masthead(view: View<'_>, current: &Route) -> El {
         .maybe("aria-current", aria_current(false, *current == Route::Home))
         .add(common::SITE)
         .add(plain());
-    el("header.masthead").add(mark).add(el("nav").attr("aria-label", words::MAIN).add(el("ul").each(items))).add(theme)
+    el("header.masthead")
+        .add(mark)
+        .add(find(view))
+        .add(el("nav").attr("aria-label", words::MAIN).add(el("ul").each(items)))
+        .add(theme)
+}
+
+/// The search. `find.js` of the site makes it answer as the reader types. Without, it leads to the whole list, and what
+/// was typed is sent nowhere: the box has no name.
+fn find(view: View<'_>) -> El {
+    let words = el("input")
+        .attr("type", "search")
+        .attr("aria-label", words::SEARCH)
+        .attr("placeholder", words::SEARCH)
+        .attr("autocomplete", "off");
+    el("form.find").attr("role", "search").attr("action", view.href(&Route::Claims)).add(words)
 }
 
 /// "page" on the page itself, "true" on a page below it.

@@ -144,7 +144,8 @@ impl Policy {
             (Directive::ImgSrc, vec![Source::Ourselves, Source::Data]),
             (Directive::FontSrc, vec![Source::Ourselves]),
             (Directive::BaseUri, vec![Source::Nothing]),
-            (Directive::FormAction, vec![Source::Nothing]),
+            // The search without scripts: a form that leads to the list of claims.
+            (Directive::FormAction, vec![Source::Ourselves]),
             (Directive::RequireTrustedTypesFor, vec![Source::Scripts]),
         ]
     }
@@ -180,7 +181,7 @@ mod tests {
         assert_eq!(
             Policy::page(&inline()).header(),
             "default-src 'none'; script-src 'self' 'sha256-s' 'wasm-unsafe-eval'; style-src 'self' 'sha256-c'; \
-             img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; \
+             img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; \
              require-trusted-types-for 'script'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
              frame-ancestors 'none'; trusted-types claimscope-worker"
         );

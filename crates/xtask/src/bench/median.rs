@@ -27,7 +27,7 @@ impl Runs {
     }
 
     /// With linear interpolation between neighbours (type 7 of Hyndman and Fan, 1996).
-    fn quantile(&self, share: f64) -> Option<f64> {
+    pub fn quantile(&self, share: f64) -> Option<f64> {
         let last = self.0.len().checked_sub(1)?;
         let mut at = 0;
         let mut left = share * last as f64;

@@ -7,5 +7,6 @@ pub mod grade;
 pub mod load;
 mod median;
 pub mod pages;
+pub mod search;
 mod twins;
 pub mod worker;

@@ -3,7 +3,7 @@
 
 use super::print;
 use crate::args::Bench;
-use crate::bench::{a11y, embed, grade, load, worker};
+use crate::bench::{a11y, embed, grade, load, search, worker};
 use crate::repo::Repo;
 use crate::setup::{self, Consent};
 use crate::{DONE, FAILED};
@@ -13,16 +13,19 @@ use std::process::ExitCode;
 
 /// Measures and prints. Fails when the machine was too uneasy to tell anything, our worker or the grading is over its
 /// budget, or too few planted faults were found.
+/// Measures and prints. Fails when the machine was too uneasy to tell anything, our worker or the search is over its budget,
+/// or too few planted faults were found.
 pub fn run(repo: &Repo, options: &Bench) -> Result<ExitCode> {
     let measure = match options.what.as_str() {
         "load" => of_pages,
         "embed" => of_cards,
         "worker" => of_worker,
+        "search" => of_search,
         "a11y" => of_faults,
         "grade" => of_grading,
-        other => {
-            bail!("`{other}` is nothing that can be measured: expected `load`, `embed`, `worker`, `a11y` or `grade`")
-        }
+        other => bail!(
+            "`{other}` is nothing that can be measured: expected `load`, `embed`, `search`, `worker`, `a11y` or `grade`"
+        ),
     };
     if options.runs == 0 {
         bail!("--runs 0 measures nothing: expected 1 or more, 9 for a result that counts");
@@ -48,6 +51,11 @@ fn of_pages(repo: &Repo, options: &Bench) -> Result<Measured> {
 fn of_cards(repo: &Repo, options: &Bench) -> Result<Measured> {
     let report = embed::run(repo, options.runs)?;
     Ok(Measured { is_sound: report.is_steady(), json: report.json(), text: report.to_string() })
+}
+
+fn of_search(repo: &Repo, options: &Bench) -> Result<Measured> {
+    let report = search::run(repo, options.runs)?;
+    Ok(Measured { is_sound: report.is_kept(), json: report.json(), text: report.to_string() })
 }
 
 fn of_worker(repo: &Repo, _: &Bench) -> Result<Measured> {

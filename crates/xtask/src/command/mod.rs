@@ -14,6 +14,7 @@ mod readability;
 mod scan;
 mod score;
 mod screenshots;
+mod search;
 mod serve;
 mod size;
 mod test;
@@ -38,6 +39,7 @@ pub fn run(asked: &Asked) -> Result<ExitCode> {
         Asked::Export { schema } => export::run(&repo, *schema)?,
         Asked::Grade { claim, lens } => grade::run(&repo, claim, lens)?,
         Asked::Coverage { source, article } => coverage::run(&repo, source.as_deref(), article.as_deref())?,
+        Asked::Search { query, json } => search::run(&repo, query, *json)?,
         Asked::Kappa => return kappa::run(&repo),
         Asked::Readability { content } => return readability::run(&repo, content.as_deref()),
         Asked::Scan { file } => scan::run(&repo, file)?,

@@ -51,6 +51,7 @@ impl Ledger {
             *rows.entry(format!("code of {}", crate_of(name))).or_default() += size;
         }
         rows.insert("all code, brotli".into(), sizes.code);
+        rows.insert("search, brotli".into(), sizes.search);
         rows.insert("content, brotli".into(), sizes.content);
         Ok(Self(rows))
     }

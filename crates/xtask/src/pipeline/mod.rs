@@ -59,11 +59,18 @@ fn build_as(repo: &Repo, options: &Options, gallery: bool) -> Result<()> {
     write_pack(repo, &content)?;
     let raw = wasm::compile(repo, &pack_path(repo), &options.std.target(repo), options.std)?;
     let app = ship(repo, &raw, &format!("app-{}", options.std.word()), claimscope_site::start_of)?;
-    site::build(repo, content, &app, &Scripts::made(repo)?, options, gallery)?;
+    let finder = finder(repo, options.std)?;
+    let parts = site::Parts { app: &app, finder: &finder, scripts: &Scripts::made(repo)? };
+    site::build(repo, content, parts, options, gallery)?;
     if options.compress {
         compress::run(repo, &options.out)?;
     }
-    size::summary(repo, &app)
+    size::summary(repo, &app, &finder)
+}
+
+/// What answers the search, as readers get it but without anything to look in.
+pub fn finder(repo: &Repo, std: Std) -> Result<Vec<u8>> {
+    optimise::finder(repo, &wasm::compile_finder(repo, std)?)
 }
 
 /// Raw wasm to what a reader downloads: bound, then made small. What is kept of it is kept under a name. `start`

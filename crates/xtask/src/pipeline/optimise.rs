@@ -52,6 +52,18 @@ pub fn run(repo: &Repo, bound: &Bound, start: fn(&str) -> String) -> Result<App>
     Ok(App { js, wasm, is_small: true })
 }
 
+/// What answers the search, made small unless that was done before. Nothing binds it: its exports take and give numbers.
+pub fn finder(repo: &Repo, raw: &Path) -> Result<Vec<u8>> {
+    let bytes = read(raw)?;
+    let folder = repo.work().join("finder").join(stamp::hash([&bytes[..]]));
+    let bound = Bound { js: folder.join("none.js"), wasm: folder.join("whole.wasm") };
+    stamp::write_if_changed(&bound.wasm, &bytes)?;
+    match setup::node_program(repo, "wasm-opt") {
+        Some(program) => read(&optimised(&program, &bound)?),
+        None => Ok(bytes),
+    }
+}
+
 /// A script that stands by itself, made small in a folder of its own; without its comments where there is no terser.
 pub fn script(repo: &Repo, source: &str) -> Result<String> {
     let Some(terser) = setup::node_program(repo, "terser") else {

@@ -1,15 +1,16 @@
-//! The scripts that keep the site on a device, as they are shipped.
+//! The scripts beside the app, as they are shipped: those that keep the site on a device, and the search.
 
 use super::optimise;
 use crate::repo::Repo;
 use anyhow::Result;
-use claimscope_site::offline;
+use claimscope_site::{find, offline};
 
 /// The scripts, made small where there is terser.
 pub struct Scripts {
     worker: String,
     off: String,
     page: String,
+    find: String,
 }
 
 impl Scripts {
@@ -17,11 +18,16 @@ impl Scripts {
     pub fn made(repo: &Repo) -> Result<Self> {
         let offline::Scripts { worker, off, page } = offline::SOURCES;
         let small = |source| optimise::script(repo, source);
-        Ok(Self { worker: small(worker)?, off: small(off)?, page: small(page)? })
+        Ok(Self { worker: small(worker)?, off: small(off)?, page: small(page)?, find: small(find::SOURCE)? })
     }
 
-    /// All of them, as the site takes them.
+    /// Those about offline, as the site takes them.
     pub fn all(&self) -> offline::Scripts<'_> {
         offline::Scripts { worker: &self.worker, off: &self.off, page: &self.page }
+    }
+
+    /// The script of the search.
+    pub fn find(&self) -> &str {
+        &self.find
     }
 }

@@ -9,20 +9,26 @@ use crate::say::{self, Work};
 use anyhow::{Context, Result};
 use claimscope_content::{SiteConfig, export_json, export_schema};
 use claimscope_core::model::Library;
+use claimscope_site::find::{self, Finder};
 use claimscope_site::{App as SiteApp, Built, Input};
 use std::path::Path;
 
+/// What readers download besides pages.
+#[derive(Clone, Copy)]
+pub struct Parts<'a> {
+    /// The app.
+    pub app: &'a App,
+    /// The module that answers the search.
+    pub finder: &'a [u8],
+    /// The scripts beside the app.
+    pub scripts: &'a Scripts,
+}
+
 /// Renders the site into a folder, unless it stands there from the same inputs already.
-pub fn build(
-    repo: &Repo,
-    content: Content,
-    app: &App,
-    scripts: &Scripts,
-    options: &Options,
-    gallery: bool,
-) -> Result<()> {
+pub fn build(repo: &Repo, content: Content, parts: Parts<'_>, options: &Options, gallery: bool) -> Result<()> {
+    let Parts { app, finder, scripts } = parts;
     let base_url = options.base_url.clone().unwrap_or_else(|| content.site.base_url.clone());
-    let made_from = stamp::hash([inputs(repo, &content, app, scripts, &base_url)?.as_bytes(), &[u8::from(gallery)]]);
+    let made_from = stamp::hash([inputs(repo, &content, parts, &base_url)?.as_bytes(), &[u8::from(gallery)]]);
     let folder = options.out.to_string_lossy();
     let stamp = repo.work().join("sites").join(stamp::hash([folder.as_bytes()]));
     if options.out.join("index.html").is_file() && stamp::is_fresh(&stamp, &made_from) {
@@ -31,7 +37,8 @@ pub fn build(
     }
     let work = Work::begin("Rendering", &format!("the pages for {base_url}"));
     let shell = shell(&repo.at("index.html"))?;
-    let app = SiteApp::Files { js: &app.js, wasm: &app.wasm, scripts: scripts.all() };
+    let finder = Finder { wasm: finder, script: scripts.find() };
+    let app = SiteApp::Files { js: &app.js, wasm: &app.wasm, scripts: scripts.all(), finder };
     let input = Input { gallery, ..input(repo, content, &base_url, &shell, app) };
     let result = claimscope_site::build(input, &options.out);
     match result {
@@ -105,14 +112,16 @@ fn shell(path: &Path) -> Result<String> {
 
 /// Everything that the pages depend on: the content, the app, the shell, styles and assets, and this
 /// program, which holds the components and the compiler.
-fn inputs(repo: &Repo, content: &Content, app: &App, scripts: &Scripts, base_url: &str) -> Result<String> {
+fn inputs(repo: &Repo, content: &Content, parts: Parts<'_>, base_url: &str) -> Result<String> {
+    let Parts { app, finder, scripts } = parts;
     let myself = repo.xtask().metadata().and_then(|data| data.modified())?;
     let files = claimscope_site::inputs(repo.root())?;
     let texts = [
         format!("{myself:?}"),
         format!("{:?}", content.site),
         stamp::hash([&claimscope_core::pack::encode(&content.library)[..]]),
-        stamp::hash([app.js.as_bytes(), &app.wasm]),
+        stamp::hash([&find::index_of(&content.library).1[..]]),
+        stamp::hash([app.js.as_bytes(), &app.wasm, finder, scripts.find().as_bytes()]),
         format!("{:?}", scripts.all()),
         base_url.to_owned(),
         stamp::hash(files.iter().map(|(_, bytes)| &bytes[..])),

@@ -1,6 +1,7 @@
 //! What readers download, as brotli at its best, with the budgets beside it.
 
 use super::optimise::{self, App};
+use super::scripts::Scripts;
 use super::{Ledger, Std, bindgen, pack_path, stamp, wasm};
 use crate::repo::Repo;
 use crate::say::{self, kilobytes};
@@ -8,7 +9,7 @@ use anyhow::Result;
 use claimscope_core::model::Library;
 
 /// The code: wasm without content, and JavaScript. 80 kB were for pages that are only read; what readers keep on the
-/// device, and the device keeps of the site, is in it since, and the choosing of rows in pictures.
+/// device, and the device keeps of the site, is in it since, the choosing of rows in pictures, and the search.
 const CODE: usize = 100_000;
 /// The content that is embedded.
 const CONTENT: usize = 60_000;
@@ -17,6 +18,8 @@ const CONTENT: usize = 60_000;
 pub struct Sizes {
     /// wasm and JavaScript without content.
     pub code: usize,
+    /// That part of the code which answers the search: a wasm module of its own, and its script.
+    pub search: usize,
     /// The embedded content.
     pub content: usize,
     /// Whether the code was weighed with an empty pack, or only reckoned.
@@ -28,7 +31,12 @@ impl Sizes {
     pub fn lines(&self) -> [String; 2] {
         let about = if self.is_exact { "" } else { "about " };
         [
-            format!("code {about}{} of {} (wasm + JS, brotli)", kilobytes(self.code), kilobytes(CODE)),
+            format!(
+                "code {about}{} of {} (wasm + JS, brotli; {} of it the search, which few load)",
+                kilobytes(self.code),
+                kilobytes(CODE),
+                kilobytes(self.search)
+            ),
             format!("content {} of {} (brotli)", kilobytes(self.content), kilobytes(CONTENT)),
         ]
     }
@@ -43,13 +51,14 @@ impl Sizes {
 
 /// Tells what the app weighs. The code is reckoned as the whole without the content's own weight; `size`
 /// weighs it exactly.
-pub fn summary(repo: &Repo, app: &App) -> Result<()> {
+pub fn summary(repo: &Repo, app: &App, finder: &[u8]) -> Result<()> {
     if !app.is_small {
         return Ok(());
     }
     let content = weight(repo, &std::fs::read(pack_path(repo))?)?;
     let total = weight(repo, app.js.as_bytes())? + weight(repo, &app.wasm)?;
-    let sizes = Sizes { code: total.saturating_sub(content), content, is_exact: false };
+    let search = of_search(repo, finder)?;
+    let sizes = Sizes { code: total.saturating_sub(content) + search, search, content, is_exact: false };
     say::step("Size", &sizes.lines().join(" · "));
     sizes.over().iter().for_each(|over| say::note(over));
     Ok(())
@@ -65,10 +74,16 @@ pub fn weigh(repo: &Repo) -> Result<(Sizes, Ledger)> {
     let bound = bindgen::run(repo, &raw, "empty")?;
     let app = optimise::run(repo, &bound, claimscope_site::start_of)?;
     anyhow::ensure!(app.is_small, "an app that did not go through wasm-opt cannot be weighed");
-    let code = weight(repo, app.js.as_bytes())? + weight(repo, &app.wasm)?;
-    let sizes = Sizes { code, content: weight(repo, &std::fs::read(pack_path(repo))?)?, is_exact: true };
+    let search = of_search(repo, &optimise::finder(repo, &wasm::compile_finder(repo, chosen)?)?)?;
+    let code = weight(repo, app.js.as_bytes())? + weight(repo, &app.wasm)? + search;
+    let sizes = Sizes { code, search, content: weight(repo, &std::fs::read(pack_path(repo))?)?, is_exact: true };
     let ledger = Ledger::of(&optimise::named(repo, &bound)?, &sizes)?;
     Ok((sizes, ledger))
+}
+
+/// What the search weighs, without what it looks in.
+fn of_search(repo: &Repo, finder: &[u8]) -> Result<usize> {
+    Ok(weight(repo, finder)? + weight(repo, Scripts::made(repo)?.find().as_bytes())?)
 }
 
 /// The size of some bytes as brotli at its best. That takes seconds, so that the number is kept.
