@@ -9,11 +9,23 @@ use claimscope_core::model::{Concept, ConceptIx, ConceptRole, Sign, SignTerm};
 /// All concepts, in the order of [`Names::concepts`].
 pub(super) fn concepts(content: &Content, names: &Names) -> Option<Vec<Concept>> {
     let concepts = content.concepts.iter().map(|raw| {
-        Some(Concept { id: raw.id.value.clone(), role: raw.role(), treatment: None, words: owned(&raw.words) })
+        Some(Concept {
+            id: raw.id.value.clone(),
+            role: raw.role(),
+            treatment: None,
+            words: owned(&raw.words),
+            said: owned(&raw.said),
+        })
     });
     let treatments = content.treatments.iter().map(|raw| {
         let treatment = Some(treatment_ix(names, &raw.id)?);
-        Some(Concept { id: raw.id.value.clone(), role: ConceptRole::Synonyms, treatment, words: owned(&raw.names) })
+        Some(Concept {
+            id: raw.id.value.clone(),
+            role: ConceptRole::Synonyms,
+            treatment,
+            words: owned(&raw.names),
+            said: Vec::new(),
+        })
     });
     concepts.chain(treatments).collect()
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 pub(super) fn check(cx: &Context<'_>) {
     let names = cx.content.treatments.iter().flat_map(|treatment| &treatment.names);
-    for word in cx.content.concepts.iter().flat_map(|concept| &concept.words).chain(names) {
+    for word in cx.content.concepts.iter().flat_map(|concept| concept.words.iter().chain(&concept.said)).chain(names) {
         form(cx, word);
     }
     for treatment in cx.content.treatments.iter().filter(|treatment| treatment.names.is_empty()) {

@@ -22,7 +22,7 @@ pub(super) fn check(cx: &Context<'_>) {
     }
     cx.content.disagreements.iter().for_each(|disagreement| once(cx, &disagreement.claims));
     cx.content.changes.iter().for_each(|change| once(cx, &change.claims));
-    cx.content.concepts.iter().for_each(|concept| once(cx, &concept.words));
+    cx.content.concepts.iter().for_each(|concept| once(cx, &[&concept.words[..], &concept.said].concat()));
     cx.content.treatments.iter().for_each(|treatment| once(cx, &treatment.names));
     for claim in &cx.content.claims {
         once(cx, &claim.signs);

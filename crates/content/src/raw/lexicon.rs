@@ -12,11 +12,17 @@ pub(crate) struct RawConcept {
     /// Most concepts are synonyms, which is not written.
     pub role: Option<At<ConceptRole>>,
     pub words: Vec<At<String>>,
+    pub said: Vec<At<String>>,
 }
 
 impl RawConcept {
     pub fn read(table: &Table<'_>) -> Self {
-        Self { id: id_of_entry(table), role: table.word_or_none("role"), words: table.some_texts("words") }
+        Self {
+            id: id_of_entry(table),
+            role: table.word_or_none("role"),
+            words: table.some_texts("words"),
+            said: table.texts("said"),
+        }
     }
 
     /// What its words do in a sentence.

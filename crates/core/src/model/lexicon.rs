@@ -17,6 +17,8 @@ packed! {
         pub treatment: Option<TreatmentIx>,
         /// Words and phrases in lower case, with single spaces. A star at the end of a word stands for any ending.
         pub words: Vec<String>,
+        /// Further ones that only texts are read by: too many, and too loosely the same, for a search.
+        pub said: Vec<String>,
     }
 }
 

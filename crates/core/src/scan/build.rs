@@ -52,12 +52,14 @@ fn concepts(library: &Library) -> Vec<(Role, u16, Vec<Vec<Stem>>)> {
     let own = library.concepts.iter().map(|concept| {
         let role = concept.treatment.map_or_else(|| role(concept.role), |_| Role::Treatment);
         let treatment = concept.treatment.map_or(0, |treatment| treatment.0);
-        (role, treatment, concept.words.iter().map(|words| phrase(words)).collect())
+        (role, treatment, concept.words.iter().chain(&concept.said).map(|words| phrase(words)).collect())
     });
     let softening = |role, words: &[&str]| (role, 0, words.iter().map(|words| phrase(words)).collect());
     let weak = [WEAK, WEAK_IN_TEXTS].concat();
     let concepts = own.chain([softening(Role::Weak, &weak), softening(Role::Strong, STRONG)]);
-    concepts.map(|(role, treatment, phrases)| (role, treatment, shortest(phrases))).collect()
+    // What a text leans on is shown in its own words, so that the longest phrase of it is wanted.
+    let is_shown = |role| matches!(role, Role::Absolute | Role::Appeal);
+    concepts.map(|(role, of, phrases)| (role, of, if is_shown(role) { phrases } else { shortest(phrases) })).collect()
 }
 
 /// Phrases without those that hold a shorter one of the same concept: where they stand, that one is found.

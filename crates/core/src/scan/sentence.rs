@@ -63,17 +63,11 @@ impl Match<'_> {
 impl<'t> Sentence<'t> {
     /// Finds the concepts of a sentence.
     pub fn read(table: &'t Table, topics: &'t Topics, text: &'t Text, from: usize, to: usize) -> Self {
-        let mut hits: Vec<Hit> = Vec::new();
-        for at in from..to {
-            let first = hits.len();
-            table.each_phrase(text, at, to, |concept, words| {
-                // Of two phrases of one concept that begin here, the longer one counts.
-                match hits[first..].iter_mut().find(|hit| hit.concept == concept) {
-                    Some(hit) => hit.words = hit.words.max(words),
-                    None => hits.push(Hit { concept, role: table.roles[usize::from(concept)].0, at, words }),
-                }
-            });
-        }
+        // A phrase stands in one sentence, but for one that is cut for its length.
+        let in_it = |hit: &&Hit| hit.end() <= to;
+        let first = topics.hits.partition_point(|hit| hit.at < from);
+        let last = topics.hits.partition_point(|hit| hit.at < to);
+        let hits: Vec<Hit> = topics.hits[first..last].iter().filter(in_it).copied().collect();
         let is_turn = |at: usize| hits.iter().any(|hit| hit.role == Role::Turn && hit.at == at);
         let parts = (from..to)
             .map(|at| at == from || matches!(text.words[at].gap, Gap::Clause | Gap::Stop | Gap::Line) || is_turn(at))
@@ -220,7 +214,7 @@ impl<'t> Sentence<'t> {
                 overreach: overreach(shown, hedge, denies),
             });
         }
-        report.found[first..].sort_unstable_by_key(|found| (found.span, found.claim));
+        in_order(&mut report.found[first..]);
     }
 
     /// Whether a denial reaches a match: from before it, or as the last word of its part ("a miracle it is not").
@@ -238,7 +232,11 @@ impl<'t> Sentence<'t> {
     /// makes it.
     fn softens(&self, hit: &Hit, fit: &Fit, start: usize, end: usize) -> bool {
         let is_before = hit.at >= start && hit.at + SOFTENING >= fit.first && hit.end() <= fit.end;
-        let is_one_breath = || (fit.end..=hit.at).all(|at| self.text.words[at].gap < Gap::Comma);
+        let is_on = |at: usize| {
+            let word = &self.text.words[at];
+            word.gap < Gap::Comma && !matches!(self.text.spelt(word), b"and" | b"or" | b"which" | b"that")
+        };
+        let is_one_breath = || (fit.end..=hit.at).all(is_on);
         let is_after = fit.terms == 1 && hit.at >= fit.end && hit.at < end && is_one_breath();
         (is_before || is_after) && !fit.overlaps(hit)
     }
@@ -256,6 +254,17 @@ impl<'t> Sentence<'t> {
             {
                 report.uncovered.push(span);
             }
+        }
+    }
+}
+
+/// Puts the finds of a sentence into the order of the text. There are few: sorting as for many would be more code.
+fn in_order(found: &mut [Found]) {
+    for end in 1..found.len() {
+        let mut at = end;
+        while at > 0 && (found[at].span, found[at].claim) < (found[at - 1].span, found[at - 1].claim) {
+            found.swap(at, at - 1);
+            at -= 1;
         }
     }
 }

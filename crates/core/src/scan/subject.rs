@@ -1,5 +1,6 @@
 //! What a sentence is about: the treatment, another one, or another field.
 
+use super::sentence::Hit;
 use super::table::{Role, Table};
 use super::text::Text;
 
@@ -23,6 +24,8 @@ impl Subject {
 pub(super) struct Topics {
     /// The treatment that it names first; `None` when it names none, and so says nothing about any.
     pub about: Option<u16>,
+    /// Every phrase of the lexicon in it, by its first word; of two of one concept that begin together, the longer.
+    pub hits: Vec<Hit>,
     /// For each concept, whether it is named.
     named: Vec<bool>,
 }
@@ -30,17 +33,25 @@ pub(super) struct Topics {
 impl Topics {
     /// Goes over a text once.
     pub fn of(table: &Table, text: &Text) -> Self {
-        let mut topics = Self { about: None, named: vec![false; table.roles.len()] };
+        let mut topics = Self { about: None, hits: Vec::new(), named: vec![false; table.roles.len()] };
         for at in 0..text.words.len() {
-            table.each_phrase(text, at, text.words.len(), |concept, _| {
-                topics.named[usize::from(concept)] = true;
-                let (role, treatment) = table.roles[usize::from(concept)];
-                if role == Role::Treatment {
-                    topics.about.get_or_insert(treatment);
-                }
-            });
+            let first = topics.hits.len();
+            table.each_phrase(text, at, |concept, words| topics.add(table, concept, at, words, first));
         }
         topics
+    }
+
+    fn add(&mut self, table: &Table, concept: u16, at: usize, words: usize, first: usize) {
+        if let Some(hit) = self.hits[first..].iter_mut().find(|hit| hit.concept == concept) {
+            hit.words = hit.words.max(words);
+            return;
+        }
+        let (role, treatment) = table.roles[usize::from(concept)];
+        self.named[usize::from(concept)] = true;
+        if role == Role::Treatment {
+            self.about.get_or_insert(treatment);
+        }
+        self.hits.push(Hit { concept, role, at, words });
     }
 
     /// Whether the text names a concept anywhere.

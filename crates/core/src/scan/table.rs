@@ -205,16 +205,23 @@ impl Table {
                     let [is_absent, follows, is_anywhere] = [1, 2, 4].map(|bit| flags & bit != 0);
                     self.terms.push(Term { is_absent, follows, is_anywhere, concepts });
                 }
-                let sign = self.signs.len() as u16;
                 let terms = start..count(self.terms.len());
-                if let Some(first) = self.terms.get(start as usize) {
-                    let concepts = &self.concepts[first.concepts.start as usize..first.concepts.end as usize];
-                    self.anchors.extend(concepts.iter().map(|&concept| (concept, sign)));
-                }
                 self.signs.push(Sign { claim: claim as u16, denies: head & 1 == 1, window: head >> 1, terms });
             }
         }
-        self.anchors.sort_unstable();
+        self.anchor();
+    }
+
+    /// Lists the signs by what they begin with, concept for concept: sorting would be more code.
+    fn anchor(&mut self) {
+        for concept in 0..self.roles.len() as u16 {
+            for (sign, at) in self.signs.iter().zip(0..) {
+                let first = self.terms.get(sign.terms.start as usize);
+                if first.is_some_and(|first| self.concepts(first).contains(&concept)) {
+                    self.anchors.push((concept, at));
+                }
+            }
+        }
     }
 
     /// Whether every number leads somewhere.
@@ -242,7 +249,7 @@ impl Table {
     }
 
     /// Calls with each concept that a phrase beginning with a word of the text names, and the phrase's number of words.
-    pub(super) fn each_phrase(&self, text: &Text, at: usize, end: usize, mut call: impl FnMut(u16, usize)) {
+    pub(super) fn each_phrase(&self, text: &Text, at: usize, mut call: impl FnMut(u16, usize)) {
         let word = text.spelt(&text.words[at]);
         let (mut low, mut high) = (0, self.ends.len());
         while low < high {
@@ -254,7 +261,7 @@ impl Table {
             if self.fits(known, word) {
                 for phrase in &self.phrases[self.begins[known] as usize..self.begins[known + 1] as usize] {
                     let rest = &self.rest[phrase.rest.start as usize..phrase.rest.end as usize];
-                    let is_here = at + rest.len() < end
+                    let is_here = at + rest.len() < text.words.len()
                         && rest.iter().zip(at + 1..).all(|(&next, at)| {
                             let word = &text.words[at];
                             word.gap == Gap::None && self.fits(next.into(), text.spelt(word))

@@ -41,6 +41,7 @@ fn library() -> Library {
         role: ConceptRole::Synonyms,
         treatment: Some(TreatmentIx(0)),
         words: vec!["balm*".into()],
+        said: Vec::new(),
     };
     library.concepts = CONCEPTS
         .iter()
@@ -48,7 +49,8 @@ fn library() -> Library {
             id: id.into(),
             role,
             treatment: None,
-            words: words.iter().map(|&word| word.into()).collect(),
+            words: words.iter().take(1).map(|&word| word.into()).collect(),
+            said: words.iter().skip(1).map(|&word| word.into()).collect(),
         })
         .chain([own])
         .collect();
