@@ -59,3 +59,5 @@ pub use render::{render_assumed, render_card, render_embedding, render_frame, re
 pub use route::Route;
 pub use shared::Shared;
 pub use view::name_of;
+#[cfg(feature = "ssr")]
+pub use words::scan::TOLD as SCAN_WORDS;

@@ -1,7 +1,8 @@
-//! A text that the reader brings, and the claims that share words with it.
+//! A text that the reader brings, and the claims in it.
 //!
-//! The page lists every claim. In the browser, `check.js` of the site takes out those that share no word with what is in
-//! the box; without scripts the list is whole, and there is no box.
+//! The page lists every claim. In the browser, `scan.js` of the site reads what is in the box and tells each claim beside
+//! the words that make it. Where it finds none, or cannot be loaded, `check.js` takes those claims out of the list that
+//! share no word with the text; without scripts the list is whole, and there is no box.
 
 use super::{lead, title};
 use crate::components::{claim_row, notes, section, section_with};
@@ -22,7 +23,9 @@ pub fn check(view: View<'_>) -> El {
     let text = el("div.check")
         .add(el("label").attr("for", "check-text").add(words::TEXT_LABEL))
         .add(words)
-        .add(el("p.check__from").attr("id", "check-from"));
+        .add(el("p.check__from").attr("id", "check-from"))
+        .add(el("p.check__summary").attr("id", "check-summary").attr("role", "status"))
+        .add(el("div").attr("id", "check-report"));
     let status = el("p.check__status").attr("id", "check-status").attr("role", "status").add(words::NO_TEXT_YET);
     let away = el("p.check__away").add(words::NEEDS_SCRIPTS);
     let list = el("ul.claims").attr("id", "check-list").each(view.library.claim_indices().map(|ix| entry(view, ix)));

@@ -1,10 +1,13 @@
-// A text of the reader's own: searched on the device, by its words.
+// A text of the reader's own: read on the device, sentence by sentence; and where it names no treatment, searched by words.
 import type { Page } from '@playwright/test';
 import { blockApp, delayApp, FAILURES, MODULE } from './support/app';
 import { expect, takenOver, test } from './support/test';
 
 const box = (page: Page) => page.getByLabel('The text');
 const status = (page: Page) => page.locator('#check-status');
+const report = (page: Page) => page.locator('#check-report');
+const summary = (page: Page) => page.locator('#check-summary');
+const marks = (page: Page) => page.locator('.reading__mark');
 const rows = (page: Page) => page.locator('#check-list > li:visible');
 
 async function check(page: Page, text: string): Promise<void> {
@@ -12,6 +15,73 @@ async function check(page: Page, text: string): Promise<void> {
   await takenOver(page);
   await box(page).fill(text);
 }
+
+const ADVERT = [
+  'Exosome serum by Nova.',
+  'It hydrates deeply and may soften fine lines. Clinically proven!',
+  'No downtime. It cures hiccups.',
+  'Retinol fades dark spots.',
+].join('\n');
+
+test('every claim of a text is underlined in place and explained beside it', async ({ page }) => {
+  await check(page, ADVERT);
+  await expect(summary(page)).toContainText('claims in this text');
+  await expect(marks(page).filter({ hasText: 'It hydrates deeply and may soften fine lines' })).toHaveCount(1);
+  const said = report(page).locator('.said', { hasText: 'It hydrates deeply' });
+  await expect(said.getByRole('link', { name: 'Improves hydration' })).toBeVisible();
+  await expect(said.getByRole('link', { name: 'Reduces wrinkles' })).toBeVisible();
+  await expect(said).toContainText('Said flatly: nothing softens it.');
+  await expect(said).toContainText(/Softened, by “may”/);
+  await expect(said).toContainText('above its evidence');
+  await expect(said).toContainText('Fairer would be:');
+  await expect(report(page)).toContainText('A claim that we have not covered');
+  await expect(report(page)).not.toContainText('Evens skin tone');
+  await expect(report(page).locator('.reading__silent')).toContainText('What does it cost?');
+  await expect(page.locator('#found')).toBeHidden();
+});
+
+test('an underlined part leads to its explanation, by key as well', async ({ page }) => {
+  await check(page, ADVERT);
+  await marks(page).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.said:target')).toHaveCount(1);
+  await expect(page.locator('.said:target')).toBeInViewport();
+  await expect(box(page)).toHaveValue(ADVERT);
+});
+
+test('a text may come in the fragment of the address', async ({ page }) => {
+  await page.goto(`check/#text=${encodeURIComponent(ADVERT)}`);
+  await takenOver(page);
+  await expect(box(page)).toHaveValue(ADVERT);
+  await expect(marks(page).first()).toBeVisible();
+  await page.goto('check/#text=100%25%20exosomes%20%');
+  await expect(box(page)).toHaveValue('100%25%20exosomes%20%');
+});
+
+test('pasted source is read as the text that it shows', async ({ page }) => {
+  await check(page, '<p>Our <b>exosome</b> serum</p><p>smooths <i onclick="x()">fine</i> lines</p><script>alert(1)</script>');
+  await expect(report(page).getByRole('link', { name: 'Reduces wrinkles' })).toBeVisible();
+  expect(await report(page).locator('b b, i, script').count()).toBe(0);
+});
+
+test('a thousand texts leave no more behind than one', async ({ page }) => {
+  test.slow();
+  await check(page, ADVERT);
+  await expect(marks(page).first()).toBeVisible();
+  const grown = await page.evaluate(async (advert) => {
+    const field = document.getElementById('check-text') as HTMLTextAreaElement;
+    const size = () => document.getElementsByTagName('*').length;
+    const before = size();
+    for (let at = 0; at < 1000; at++) {
+      field.value = `${advert} ${at}`;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      if (at % 50 === 0) await new Promise((done) => setTimeout(done, 20));
+    }
+    await new Promise((done) => setTimeout(done, 300));
+    return size() - before;
+  }, ADVERT);
+  expect(grown).toBe(0);
+});
 
 test('claims that share words with a text are listed, those with most first, with the words', async ({ page, library }) => {
   await check(page, 'Our serum hydrates deeply and locks in moisture. Your skin holds more water!');
@@ -27,12 +97,12 @@ test('claims that share words with a text are listed, those with most first, wit
   await expect(status(page)).toHaveText('All claims, until there is a text.');
 });
 
-test('the name of the treatment, which most claims say, finds none of them', async ({ page, library }) => {
-  await check(page, 'Exosomes for your skin, and hydration');
+test('a word that most claims say finds none of them', async ({ page, library }) => {
+  await check(page, 'Skin, your skin, and hydration');
   const shown = await rows(page).count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThanOrEqual(library.claims.length / 4);
-  await expect(rows(page).locator('.claims__note', { hasText: /exosome/i })).toHaveCount(0);
+  await expect(rows(page).locator('.claims__note', { hasText: /skin/i })).toHaveCount(0);
 });
 
 test('a text about something else finds nothing, and the page says what that means', async ({ page }) => {
@@ -82,6 +152,9 @@ test('nothing that is typed is sent or kept', async ({ page }) => {
   await page.goto('check/');
   await takenOver(page);
   await page.locator('html[data-whole]').waitFor();
+  // What reads a text comes with the first one.
+  await box(page).fill(ADVERT);
+  await expect(marks(page).first()).toBeVisible();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await box(page).fill('hydration and wrinkles');

@@ -7,6 +7,9 @@
 #[expect(unsafe_code, reason = "whoever hands out memory promises what no compiler can check")]
 mod memory;
 
+mod reading;
+
+use claimscope_core::scan::Table;
 use claimscope_core::search::fold::folded;
 use claimscope_core::search::{Answer, Index};
 
@@ -15,6 +18,7 @@ use claimscope_core::search::{Answer, Index};
 pub struct Finder {
     buffer: Vec<u8>,
     index: Option<Index>,
+    lexicon: Option<Table>,
 }
 
 impl Finder {
@@ -45,6 +49,20 @@ impl Finder {
                 write(&mut self.buffer, index, &answer, hit.document);
             }
         }
+        self.buffer.len()
+    }
+
+    /// Takes what is in the buffer as the lexicon that texts are scanned by, and tells whether it is one.
+    pub fn learn(&mut self) -> bool {
+        self.lexicon = Table::read(&core::mem::take(&mut self.buffer));
+        self.lexicon.is_some()
+    }
+
+    /// Takes what is in the buffer as a text, in UTF-16, and leaves there what it says ([`reading::read`]). Gives the
+    /// size of that in bytes.
+    pub fn scan(&mut self) -> usize {
+        let text = core::mem::take(&mut self.buffer);
+        self.buffer = self.lexicon.as_ref().map_or_else(Vec::new, |lexicon| reading::read(lexicon, &text));
         self.buffer.len()
     }
 
@@ -88,7 +106,7 @@ mod exports {
 
     // It lives as long as the page: without the code that takes it down.
     thread_local!(static FINDER: RefCell<ManuallyDrop<Finder>> = const {
-        RefCell::new(ManuallyDrop::new(Finder { buffer: Vec::new(), index: None }))
+        RefCell::new(ManuallyDrop::new(Finder { buffer: Vec::new(), index: None, lexicon: None }))
     });
 
     /// Where in memory there is room for so many bytes.
@@ -109,6 +127,20 @@ mod exports {
     #[unsafe(no_mangle)]
     pub extern "C" fn find() -> usize {
         FINDER.with_borrow_mut(|finder| finder.find())
+    }
+
+    /// See [`Finder::learn`].
+    #[unsafe(no_mangle)]
+    pub extern "C" fn learn() -> bool {
+        let is_lexicon = FINDER.with_borrow_mut(|finder| finder.learn());
+        MEMORY.keep();
+        is_lexicon
+    }
+
+    /// See [`Finder::scan`].
+    #[unsafe(no_mangle)]
+    pub extern "C" fn scan() -> usize {
+        FINDER.with_borrow_mut(|finder| finder.scan())
     }
 
     /// Where in memory the answers stand.

@@ -1,5 +1,6 @@
-// The page on which a reader looks for the claims of a text (pages/check.rs): takes out of its list those that share no
-// word with what is in the box. It looks at words only; the page says so. It stands after boot.js in one module.
+// The page on which a reader looks for the claims of a text (pages/check.rs): has the text read by scan.js, and takes out
+// of its list the claims that share no word with it, which is all there is where nothing can be read. It stands after
+// boot.js in one module.
 
 // The commonest words of English say nothing about which claim is meant.
 const COMMON = new Set(
@@ -61,6 +62,41 @@ function search(text) {
   tell("check-status", words);
 }
 
+// The script that reads sentences comes with the first text. Until it is there, and where it cannot come, words decide.
+let reader, waiting;
+async function scan() {
+  reader ??= import("./SCAN").catch(() => (reader = undefined));
+  const { draw } = (await reader) ?? {};
+  // The reader may have gone to another page by now.
+  const box = document.getElementById("check-text");
+  if (!box || !draw) return;
+  const isTooLong = new TextEncoder().encode(box.value).length > MOST;
+  const [report, status] = ["check-report", "check-summary"].map((id) => document.getElementById(id));
+  document.getElementById("found").hidden = draw(isTooLong ? "" : box.value, { report, status });
+}
+
 document.addEventListener("input", ({ target }) => {
-  if (target.id === "check-text") search(target.value);
+  if (target.id !== "check-text") return;
+  const { length } = target.value;
+  clearTimeout(waiting);
+  // The longer the text, the longer a pause has to be.
+  waiting = setTimeout(() => {
+    search(target.value);
+    scan();
+  }, length / 500);
 });
+
+// A text may come in the fragment of the address, which is never sent.
+function fromAddress() {
+  const box = document.getElementById("check-text");
+  const [, text] = /^#text=(.*)/s.exec(location.hash) ?? [];
+  if (!box || text === undefined) return;
+  try {
+    box.value = decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    box.value = text;
+  }
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+}
+addEventListener("hashchange", fromAddress);
+fromAddress();

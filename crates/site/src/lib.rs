@@ -28,6 +28,7 @@ mod pictures;
 pub mod policy;
 mod published;
 mod references;
+pub mod scan;
 mod shell;
 mod start;
 mod types;
@@ -138,8 +139,9 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
             assets.add(offline::PAGE, scripts.page.as_bytes().to_vec());
             let (wasm, ahead) = (assets.fetched("claimscope.wasm")?, assets.fetched(AHEAD)?);
             find::add(site.published(), finder, &mut assets)?;
-            let (offline, find) = (assets.name(offline::PAGE)?, assets.name(find::SCRIPT)?);
-            let start = start::filled(js, &wasm, &ahead, offline, find);
+            scan::add(site.published(), finder.reader, &mut assets)?;
+            let [offline, find, scan] = [offline::PAGE, find::SCRIPT, scan::SCRIPT].map(|script| assets.name(script));
+            let start = start::filled(js, &wasm, &ahead, [offline?, find?, scan?]);
             assets.add("claimscope.js", start.into_bytes());
             shell.with_policy(&Policy::page(&carried.pages)).with_app(
                 &base,

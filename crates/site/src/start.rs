@@ -19,9 +19,9 @@ pub fn start_of(js: &str) -> String {
     lines.flat_map(|line| [line.strip_prefix("export ").unwrap_or(line), "\n"]).collect()
 }
 
-/// A module for this wasm, these pages rendered ahead, and scripts of these names about the service worker and the
-/// search.
-pub fn filled(module: &str, wasm: &Fetched, ahead: &Fetched, offline: &str, find: &str) -> String {
+/// A module for this wasm, these pages rendered ahead, and scripts of these names: about the service worker, of the
+/// search, and for reading texts.
+pub fn filled(module: &str, wasm: &Fetched, ahead: &Fetched, scripts: [&str; 3]) -> String {
     let places = [
         ("WASM_INTEGRITY", &wasm.integrity),
         ("WASM", &wasm.name),
@@ -31,8 +31,10 @@ pub fn filled(module: &str, wasm: &Fetched, ahead: &Fetched, offline: &str, find
     let module = places.iter().fold(module.to_owned(), |module, (place, value)| {
         module.replace(&format!("\"{place}\""), &format!("\"{value}\""))
     });
-    let module = module.replace("\"./OFFLINE\"", &format!("\"./{offline}\""));
-    module.replace("\"./FIND\"", &format!("\"./{find}\""))
+    ["OFFLINE", "FIND", "SCAN"]
+        .iter()
+        .zip(scripts)
+        .fold(module, |module, (place, name)| module.replace(&format!("\"./{place}\""), &format!("\"./{name}\"")))
 }
 
 #[cfg(test)]
@@ -46,8 +48,7 @@ mod tests {
             &module,
             &file("a-0a1b2c3d.wasm", "sha384-x"),
             &file("b-0a1b2c3d.wasm", "sha384-y"),
-            "c-0a1b2c3d.js",
-            "d-0a1b2c3d.js",
+            ["c-0a1b2c3d.js", "d-0a1b2c3d.js", "e-0a1b2c3d.js"],
         )
     }
 
@@ -55,11 +56,13 @@ mod tests {
     fn files_are_fetched_by_name_and_only_if_they_are_whole() {
         let module = made();
         assert!(module.starts_with("function step() {}"));
-        for part in ["a-0a1b2c3d.wasm", "sha384-x", "b-0a1b2c3d.wasm", "sha384-y", "./c-0a1b2c3d.js", "./d-0a1b2c3d.js"]
-        {
+        for part in [
+            "a-0a1b2c3d.wasm", "sha384-x", "b-0a1b2c3d.wasm", "sha384-y", "./c-0a1b2c3d.js", "./d-0a1b2c3d.js",
+            "./e-0a1b2c3d.js",
+        ] {
             assert_eq!(module.matches(&format!("\"{part}\"")).count(), 1, "{part}: {module}");
         }
-        let unfilled = ["WASM", "AHEAD", "OFFLINE", "FIND"].iter().any(|place| module.contains(place));
+        let unfilled = ["WASM", "AHEAD", "OFFLINE", "FIND", "SCAN"].iter().any(|place| module.contains(place));
         assert!(!unfilled, "a place is left unfilled: {module}");
     }
 

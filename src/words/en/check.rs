@@ -1,6 +1,7 @@
-//! The page that looks for claims in a text. What its script says stands in `crates/site/src/check.js`.
+//! The page that looks for claims in a text. What its scripts say stands in `crates/site/src/check.js`, and in `scan`.
 
-pub const WHAT_IT_DOES: &str = "Paste an advert, a clinic’s page or a label, and see which claims share words with it.";
+pub const WHAT_IT_DOES: &str =
+    "Paste an advert, a clinic’s page or a label, and see which claims it makes, and how sure anyone can be of each.";
 pub const TEXT: &str = "Your text";
 pub const TEXT_LABEL: &str = "The text";
 pub const FOUND: &str = "Claims";
@@ -8,7 +9,7 @@ pub const NO_TEXT_YET: &str = "All claims, until there is a text.";
 pub const NEEDS_SCRIPTS: &str =
     "Searching a text needs scripts, which this browser does not run. All claims are below.";
 pub const LIMITS: &str = "What it cannot do";
-pub const LOOKS_FOR_WORDS: &str = "It looks for words that few claims say, and does not know what a sentence says. “No downtime” and “long downtime” are the same to it.";
+pub const LOOKS_FOR_WORDS: &str = "It goes by words and their order, and does not know what a sentence means. It can miss a claim that is said in another way, and take irony at its word.";
 pub const NOT_IN_THE_LIST: &str =
     "A claim that is not in the list has no page here. That says nothing about whether it is true.";
 pub const STAYS_HERE: &str = "The text stays in this window. It is not kept, and it is sent nowhere.";

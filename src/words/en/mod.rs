@@ -44,6 +44,8 @@ pub mod picture;
 pub mod privacy;
 pub mod quote;
 pub mod record;
+#[cfg(feature = "ssr")]
+pub mod scan;
 pub mod silence;
 pub mod sold;
 pub mod source;

@@ -1,6 +1,6 @@
 //! Each reachable certainty and direction has its sentence, and none says more.
 
-use super::{answer, sentence};
+use super::{answer, fair, sentence};
 use crate::grade::fixture::{benefit, finding, library, trial, with};
 use crate::grade::{Grade, Lens, Rating, rate};
 use crate::model::*;
@@ -166,4 +166,43 @@ fn a_claim_that_was_studied_but_not_answered_is_not_called_untested() {
         study.awaited_by = vec![ClaimIx(0)];
     });
     assert_eq!(reason(vec![registered]), "Main reason: a trial of this has finished, and we found no results.");
+}
+
+/// What a seller could fairly say at a certainty and direction.
+fn fairly(certainty: Certainty, direction: Option<Direction>) -> Option<String> {
+    let mut library = benefit(vec![trial("a", 400)]);
+    library.claims[0].phrase = Phrase {
+        subject: "moon balms".into(),
+        predicate: "calm itch".into(),
+        no_difference: "make little or no difference to itch".into(),
+        outcome: "itch".into(),
+    };
+    let Rating::Certainty(grade) = rate(&library, ClaimIx(0), &Lens::default()) else {
+        panic!("expected a graded claim")
+    };
+    fair(&library.claims[0], &Rating::Certainty(Grade { certainty, direction, ..grade }))
+}
+
+#[test]
+fn a_fair_wording_says_no_more_than_the_grade_allows() {
+    let favours = Some(Direction::Favours);
+    for (certainty, direction, wanted) in [
+        (Certainty::High, favours, "Moon balms calm itch."),
+        (Certainty::Moderate, favours, "Moon balms probably calm itch."),
+        (Certainty::Low, favours, "Moon balms may calm itch."),
+        (Certainty::Low, Some(Direction::Against), "It may be that moon balms do not calm itch."),
+        (Certainty::High, Some(Direction::NoDifference), "Moon balms make little or no difference to itch."),
+        (Certainty::High, Some(Direction::Mixed), "It is very unsure whether moon balms calm itch."),
+        (Certainty::VeryLow, favours, "It is very unsure whether moon balms calm itch."),
+        (Certainty::NotTestedInPeople, None, "It has not been tested in people whether moon balms calm itch."),
+        (Certainty::NoStudyFound, None, "No study that we found can tell whether moon balms calm itch."),
+    ] {
+        assert_eq!(fairly(certainty, direction).as_deref(), Some(wanted));
+    }
+}
+
+#[test]
+fn what_is_checked_has_no_fairer_wording_than_its_answer() {
+    let library = benefit(vec![trial("a", 400)]);
+    assert_eq!(fair(&library.claims[0], &Rating::FactCheck(Verdict::Confirmed)), None);
 }

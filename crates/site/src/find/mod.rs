@@ -28,6 +28,8 @@ pub struct Finder<'a> {
     pub wasm: &'a [u8],
     /// The script, its places unfilled.
     pub script: &'a str,
+    /// The script that reads texts with it, its places unfilled.
+    pub reader: &'a str,
 }
 
 /// Everything that is searched, and the index of it.

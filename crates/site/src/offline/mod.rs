@@ -7,7 +7,7 @@ use crate::assets::{Assets, FOLDER};
 use crate::name::{hash_of, hashed, hex_digest_of, long_hash_of};
 use crate::output::Output;
 use crate::shell::GENERATION;
-use crate::{embed, find, manifest};
+use crate::{embed, find, manifest, scan};
 use claimscope::files;
 use std::collections::BTreeMap;
 
@@ -21,13 +21,15 @@ const OFF: &str = "sw-off.js";
 const STAND_IN: &str = "stand-in.html";
 /// Assets that are kept, by name or ending: what pages need to be shown, and the app. Pictures for an installed app
 /// are kept by the system that installs it; those of tabs have names without a hash, and are the browser's to keep.
-const KEPT: [&str; 9] = [
+const KEPT: [&str; 11] = [
     "claimscope.css",
     "claimscope.js",
     "claimscope.wasm",
     "ahead.wasm",
     find::WASM,
     find::SCRIPT,
+    scan::LEXICON,
+    scan::SCRIPT,
     PAGE,
     embed::PAGE_SCRIPT,
     ".woff2",

@@ -3,7 +3,7 @@
 use super::optimise;
 use crate::repo::Repo;
 use anyhow::Result;
-use claimscope_site::{find, offline};
+use claimscope_site::{find, offline, scan};
 
 /// The scripts, made small where there is terser.
 pub struct Scripts {
@@ -11,6 +11,7 @@ pub struct Scripts {
     off: String,
     page: String,
     find: String,
+    scan: String,
 }
 
 impl Scripts {
@@ -18,12 +19,18 @@ impl Scripts {
     pub fn made(repo: &Repo) -> Result<Self> {
         let offline::Scripts { worker, off, page } = offline::SOURCES;
         let small = |source| optimise::script(repo, source);
-        Ok(Self { worker: small(worker)?, off: small(off)?, page: small(page)?, find: small(find::SOURCE)? })
+        let (find, scan) = (small(find::SOURCE)?, small(scan::SOURCE)?);
+        Ok(Self { worker: small(worker)?, off: small(off)?, page: small(page)?, find, scan })
     }
 
     /// Those about offline, as the site takes them.
     pub fn all(&self) -> offline::Scripts<'_> {
         offline::Scripts { worker: &self.worker, off: &self.off, page: &self.page }
+    }
+
+    /// The script that reads texts.
+    pub fn scan(&self) -> &str {
+        &self.scan
     }
 
     /// The script of the search.

@@ -37,7 +37,7 @@ pub fn build(repo: &Repo, content: Content, parts: Parts<'_>, options: &Options,
     }
     let work = Work::begin("Rendering", &format!("the pages for {base_url}"));
     let shell = shell(&repo.at("index.html"))?;
-    let finder = Finder { wasm: finder, script: scripts.find() };
+    let finder = Finder { wasm: finder, script: scripts.find(), reader: scripts.scan() };
     let app = SiteApp::Files { js: &app.js, wasm: &app.wasm, scripts: scripts.all(), finder };
     let input = Input { gallery, ..input(repo, content, &base_url, &shell, app) };
     let result = claimscope_site::build(input, &options.out);
@@ -121,7 +121,7 @@ fn inputs(repo: &Repo, content: &Content, parts: Parts<'_>, base_url: &str) -> R
         format!("{:?}", content.site),
         stamp::hash([&claimscope_core::pack::encode(&content.library)[..]]),
         stamp::hash([&find::index_of(&content.library).1[..]]),
-        stamp::hash([app.js.as_bytes(), &app.wasm, finder, scripts.find().as_bytes()]),
+        stamp::hash([app.js.as_bytes(), &app.wasm, finder, scripts.find().as_bytes(), scripts.scan().as_bytes()]),
         format!("{:?}", scripts.all()),
         base_url.to_owned(),
         stamp::hash(files.iter().map(|(_, bytes)| &bytes[..])),
