@@ -27,7 +27,7 @@ test('every claim of a text is underlined in place and explained beside it', asy
   await check(page, ADVERT);
   await expect(summary(page)).toContainText('claims in this text');
   await expect(marks(page).filter({ hasText: 'It hydrates deeply and may soften fine lines' })).toHaveCount(1);
-  const said = report(page).locator('.said', { hasText: 'It hydrates deeply' });
+  const said = report(page).locator('.told', { hasText: 'It hydrates deeply' });
   await expect(said.getByRole('link', { name: 'Improves hydration' })).toBeVisible();
   await expect(said.getByRole('link', { name: 'Reduces wrinkles' })).toBeVisible();
   await expect(said).toContainText('Said flatly: nothing softens it.');

@@ -101,24 +101,24 @@ function firmness(one, text, leans) {
 
 function explained(one, text, leans) {
   const [path, name, badge, answer, fair] = claims[one.claim];
-  const link = make("a", "", name);
+  const link = make("a", "said", name);
   link.href = base + path;
-  const parts = [make("h3", "said__claim", link), make("p", "said__firm", firmness(one, text, leans))];
+  const parts = [make("h3", "told__claim", link), make("p", "told__firm", firmness(one, text, leans))];
   if (one.steps !== undefined) {
     const words = one.steps ? (one.steps === 1 ? say("step") : say("steps", one.steps)) : say("within");
-    parts.push(make("p", one.steps ? "said__steps said__steps--over" : "said__steps", words));
+    parts.push(make("p", one.steps ? "told__steps told__steps--over" : "told__steps", words));
   }
-  parts.push(make("p", "said__shown", make("b", "", say("shown")), ` ${badge}. ${answer}`));
-  if (fair && one.steps && !one.denies) parts.push(make("p", "said__fair", make("b", "", say("fair")), ` ${fair}`));
+  parts.push(make("p", "told__shown", make("b", "", say("shown")), ` ${badge}. ${answer}`));
+  if (fair && one.steps && !one.denies) parts.push(make("p", "told__fair", make("b", "", say("fair")), ` ${fair}`));
   return parts;
 }
 
 function explanation(place, number, text, leans) {
-  const item = make("li", "said", make("blockquote", "said__quote", text.slice(place.start, place.end).trim()));
+  const item = make("li", "told", make("blockquote", "told__quote said", text.slice(place.start, place.end).trim()));
   item.id = `said-${number}`;
   item.tabIndex = -1;
   if (place.claims.length) item.append(...place.claims.flatMap((one) => explained(one, text, leans)));
-  else item.append(make("p", "said__new", say("new")));
+  else item.append(make("p", "told__new", say("new")));
   return item;
 }
 
