@@ -45,9 +45,9 @@ pub fn asked(fragment: &str) -> Option<&str> {
     fragment.trim_start_matches('#').split('&').find_map(|part| part.strip_prefix(NAME))
 }
 
-/// A fragment that asks for a lens, and keeps the place on the page that it names.
+/// A fragment that asks for a lens, and keeps the place on the page that it names, or what else a page reads there.
 pub fn with(fragment: &str, lens: &Lens) -> String {
-    let place = fragment.trim_start_matches('#').split('&').find(|part| !part.contains('=')).unwrap_or_default();
+    let place = fragment.trim_start_matches('#').split('&').find(|part| !part.starts_with(NAME)).unwrap_or_default();
     let words = lens.words();
     match (place, words.as_str()) {
         ("", "") => String::new(),
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn a_lens_is_read_from_what_was_written() {
-        for place in ["", "#why"] {
+        for place in ["", "#why", "#claims=a,b"] {
             let fragment = with(place, &at_home());
             assert_eq!(asked(&fragment), Some("no-makers.at-home"), "{fragment}");
             assert_eq!(with(&fragment, &at_home()), fragment);

@@ -21,13 +21,16 @@ impl Arrival {
             let _ = link.set_attribute("href", icon);
         }
         match self {
-            Self::Link(fragment) if !fragment.is_empty() => {
-                // A real fragment step, so that the browser scrolls, marks the target and moves focus.
-                let _ = window.location().replace(&fragment);
-            }
-            Self::Link(_) => {
-                window.scroll_to_with_x_and_y(0.0, 0.0);
-                focus_heading(&document);
+            Self::Link(fragment) => {
+                if !fragment.is_empty() {
+                    // A real fragment step, so that the browser scrolls, marks the target and moves focus.
+                    let _ = window.location().replace(&fragment);
+                }
+                // What a page reads for itself, such as `#claims=…`, is no place on it.
+                if fragment.is_empty() || fragment.bytes().any(|byte| byte == b'=') {
+                    window.scroll_to_with_x_and_y(0.0, 0.0);
+                    focus_heading(&document);
+                }
             }
             Self::History => focus_heading(&document),
         }
