@@ -6,7 +6,11 @@ pub use crate::components::{
     COLUMNS, FEWEST, LADDER_ENDS, LEGEND, LEVELS, Mark, Point, Row, Shape, Tier, Tread, WHOLE, counts_or_not,
     described, manner, points, reasons, rows, size, treads, way,
 };
-pub use crate::pages::{found_aid, source_headline, why_aid};
+pub use crate::pages::map::{
+    KINDS, Line, Profile, Touching, groups, headline as map_headline, manner as manner_of_stand, profiles,
+};
+pub use crate::pages::{found_aid, source_headline, sources_headline, why_aid};
+pub use crate::words::map as map_words;
 
 use crate::head::SITE;
 use crate::words::downloads as words;
@@ -24,6 +28,12 @@ pub enum Picture {
     Grade(ClaimIx),
     /// The voice line of a source.
     Voice(SourceIx),
+    /// Claims beside sources, on the map.
+    WhoSaysIt,
+    /// Claims beside kinds of study, on the map.
+    WhatWasStudied,
+    /// Sources beside each other, on the map.
+    Sources,
 }
 
 /// The ending of the drawing.
@@ -42,6 +52,9 @@ impl Picture {
         }
         let speaks = |ix: &SourceIx| points(ratings, library.source(*ix)).len() >= FEWEST;
         all.extend(library.source_indices().filter(speaks).map(Self::Voice));
+        if !library.claims.is_empty() {
+            all.extend([Self::WhoSaysIt, Self::WhatWasStudied, Self::Sources]);
+        }
         all
     }
 
@@ -51,6 +64,7 @@ impl Picture {
             Self::SaidAgainstShown => Route::Home,
             Self::Studies(ix) | Self::Grade(ix) => Route::Claim(library.claim(ix).id.clone()),
             Self::Voice(ix) => Route::Source(library.source(ix).id.clone()),
+            Self::WhoSaysIt | Self::WhatWasStudied | Self::Sources => Route::Map,
         }
     }
 
@@ -62,7 +76,7 @@ impl Picture {
     /// The name under which one of its files is saved, which says where it is from.
     pub fn saved_as(self, library: &Library, ending: &str) -> String {
         let id = match self {
-            Self::SaidAgainstShown => String::new(),
+            Self::SaidAgainstShown | Self::WhoSaysIt | Self::WhatWasStudied | Self::Sources => String::new(),
             Self::Studies(ix) | Self::Grade(ix) => format!("-{}", library.claim(ix).id),
             Self::Voice(ix) => format!("-{}", library.source(ix).id),
         };
@@ -75,6 +89,9 @@ impl Picture {
             Self::Studies(_) => "studies",
             Self::Grade(_) => "grade",
             Self::Voice(_) => "voice",
+            Self::WhoSaysIt => "who-says-it",
+            Self::WhatWasStudied => "what-was-studied",
+            Self::Sources => "sources",
         }
     }
 
@@ -85,6 +102,9 @@ impl Picture {
             Self::Studies(_) => words::STUDIES,
             Self::Grade(_) => words::GRADE,
             Self::Voice(_) => words::VOICE,
+            Self::WhoSaysIt => words::WHO_SAYS_IT,
+            Self::WhatWasStudied => words::WHAT_WAS_STUDIED,
+            Self::Sources => words::SOURCES,
         }
     }
 }

@@ -33,6 +33,10 @@ pub enum Route {
     About,
     /// `/privacy/`
     Privacy,
+    /// `/map/`
+    Map,
+    /// `/sheet/`
+    Sheet,
     /// `/check/`
     Check,
     /// `/kept/`
@@ -63,6 +67,8 @@ impl Route {
             (Some("corrections"), None, _) => Self::Corrections,
             (Some("about"), None, _) => Self::About,
             (Some("privacy"), None, _) => Self::Privacy,
+            (Some("map"), None, _) => Self::Map,
+            (Some("sheet"), None, _) => Self::Sheet,
             (Some("check"), None, _) => Self::Check,
             (Some("kept"), None, _) => Self::Kept,
             _ => Self::NotFound,
@@ -86,6 +92,8 @@ impl Route {
             Self::Corrections => ("corrections", None),
             Self::About => ("about", None),
             Self::Privacy => ("privacy", None),
+            Self::Map => ("map", None),
+            Self::Sheet => ("sheet", None),
             Self::Check => ("check", None),
             Self::Kept => ("kept", None),
         };
@@ -119,6 +127,8 @@ impl Route {
             Self::Corrections,
             Self::About,
             Self::Privacy,
+            Self::Map,
+            Self::Sheet,
             Self::Check,
             Self::Kept,
         ]);
@@ -167,6 +177,8 @@ mod tests {
             Route::Corrections,
             Route::About,
             Route::Privacy,
+            Route::Map,
+            Route::Sheet,
             Route::Check,
             Route::Kept,
             Route::NotFound,

@@ -4,14 +4,17 @@ use super::{lead, title};
 use crate::components::{fact_with, facts, glyph, lens, stair, topics};
 use crate::markup::{El, el};
 use crate::words::claims as words;
-use crate::{Ratings, view::View};
+use crate::words::page_names;
+use crate::{Ratings, Route, view::View};
 use claimscope_core::grade::Rating;
 use claimscope_core::model::{Certainty, Verdict};
 
 /// The index of claims.
 pub fn claims(view: View<'_>) -> El {
     let tally = Tally::of(view.ratings);
-    let head = title(words::head(view.library.claims.len())).add(lead(tally.words()));
+    let head = title(words::head(view.library.claims.len()))
+        .add(lead(tally.words()))
+        .add(el("p.title__also").add(view.link(&Route::Map, page_names::MAP)));
     el("div").add(head).add(tally.key()).add(lens(view)).add(topics(view))
 }
 

@@ -10,6 +10,7 @@ use crate::words::common;
 use crate::words::counts;
 use crate::words::kept as words;
 use crate::words::page_names;
+use crate::words::sheet as sheet_words;
 use claimscope_core::model::ClaimIx;
 use claimscope_core::wording::answer;
 
@@ -38,11 +39,12 @@ pub fn kept(view: View<'_>) -> El {
                 .add(el("input").attr("id", "kept-import").attr("type", "file").attr("accept", ".txt,text/plain")),
         )
         .add(el("p").add(el("button").attr("id", "kept-clear").attr("type", "button").add(words::FORGET)));
+    let sheet = el("p").add(view.link(&Route::Sheet, sheet_words::TAKE_KEPT));
     let device =
         notes([words::WHAT_THE_LIST_HOLDS, words::OPENING_ADDS_NOTHING, words::FORGETTING_COPIES, words::PLAIN_TEXT]);
     el("div")
         .add(title(page_names::KEPT).add(lead(what)))
-        .add(section_with("list", words::CLAIMS, status, el("div").add(list).add(more)))
+        .add(section_with("list", words::CLAIMS, status, el("div").add(list).add(more).add(sheet)))
         .add(section("file", common::TAKE_IT_WITH_YOU, "", file))
         .add(section("device", words::DEVICE, "", device))
 }

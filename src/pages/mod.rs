@@ -20,10 +20,14 @@ mod home;
 #[cfg(feature = "ssr")]
 mod kept;
 #[cfg(feature = "ssr")]
+pub mod map;
+#[cfg(feature = "ssr")]
 mod method;
 mod not_found;
 #[cfg(feature = "ssr")]
 mod privacy;
+#[cfg(feature = "ssr")]
+mod sheet;
 #[cfg(feature = "ssr")]
 mod source;
 #[cfg(feature = "ssr")]
@@ -54,6 +58,8 @@ pub use examples::examples;
 pub use home::headline;
 #[cfg(feature = "ssr")]
 pub use source::headline as source_headline;
+#[cfg(feature = "ssr")]
+pub use sources::headline as sources_headline;
 #[cfg(feature = "ssr")]
 pub use stand_in::stand_in;
 
@@ -92,6 +98,8 @@ fn drawn(view: View<'_>, route: &Route) -> Option<El> {
         Route::Corrections => Some(corrections::corrections(view)),
         Route::About => Some(about::about(view)),
         Route::Privacy => Some(privacy::privacy(view)),
+        Route::Map => Some(map::map(view)),
+        Route::Sheet => Some(sheet::sheet(view)),
         Route::Check => Some(check::check(view)),
         Route::Kept => Some(kept::kept(view)),
         Route::Home | Route::Claims | Route::Claim(_) | Route::NotFound => None,

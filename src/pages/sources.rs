@@ -3,10 +3,11 @@
 use super::{lead, title};
 use crate::components::{fact, source_code};
 use crate::markup::{El, el};
-use crate::view::View;
 use crate::words::common;
+use crate::words::page_names;
 use crate::words::sources as words;
-use claimscope_core::model::SourceIx;
+use crate::{Ratings, Route, view::View};
+use claimscope_core::model::{Library, SourceIx};
 use claimscope_core::overreach;
 use claimscope_core::wording::Label;
 
@@ -14,15 +15,16 @@ use claimscope_core::wording::Label;
 pub fn sources(view: View<'_>) -> El {
     let how = words::how(view.library.sources.len());
     el("div")
-        .add(title(headline(view)).add(lead(how)))
+        .add(title(headline(view.library, view.ratings)).add(lead(how)))
         .add(el("ul.sources").each(view.library.source_indices().map(|ix| row(view, ix))))
+        .add(el("p.sources__more").add(view.link(&Route::Map, page_names::MAP)))
 }
 
 /// What the sources have in common, from their figures.
-fn headline(view: View<'_>) -> String {
-    let all = view.library.sources.len();
-    let mean = |ix| overreach::of_source(view.library, ix, view.ratings.as_slice());
-    let over = view.library.source_indices().filter(|&ix| mean(ix).is_some_and(|mean| mean.sum > 0)).count();
+pub fn headline(library: &Library, ratings: &Ratings) -> String {
+    let all = library.sources.len();
+    let mean = |ix| overreach::of_source(library, ix, ratings.as_slice());
+    let over = library.source_indices().filter(|&ix| mean(ix).is_some_and(|mean| mean.sum > 0)).count();
     words::head(over, all)
 }
 

@@ -6,7 +6,7 @@ const SCREENS = [
   { width: 390, height: 844 },
   { width: 1280, height: 900 },
 ];
-const KINDS = ['front', 'claims', 'graded claim', 'checked claim', 'sources', 'source', 'studies', 'study', 'disagreements', 'method', 'glossary', 'corrections', 'about', 'kept', 'check', 'nothing'];
+const KINDS = ['front', 'claims', 'graded claim', 'checked claim', 'sources', 'source', 'studies', 'study', 'disagreements', 'method', 'glossary', 'corrections', 'about', 'kept', 'check', 'map', 'sheet', 'nothing'];
 /** Kinds that need more than the library's records: what readers keep, their own text, and no page at all. */
 const OTHERS: Record<string, string> = { kept: 'kept/', check: 'check/', nothing: '404.html' };
 const REST = '**/assets/claimscope-*.css';

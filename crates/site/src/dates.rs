@@ -22,7 +22,7 @@ pub fn moment(date: Date) -> String {
 /// of the content is that of the page.
 pub fn last_change(library: &Library, route: &Route) -> Option<Date> {
     match route {
-        Route::Home | Route::Claims | Route::Sources | Route::Studies | Route::About => {
+        Route::Home | Route::Claims | Route::Sources | Route::Studies | Route::About | Route::Map | Route::Sheet => {
             newest(library, |_| true).max(Some(library.searched))
         }
         Route::Disagreements | Route::Corrections => newest(library, |_| true),

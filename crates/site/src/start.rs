@@ -1,7 +1,8 @@
-//! The module that starts the app: wasm-bindgen's JavaScript, and after it `boot.js` and `check.js`.
+//! The module that starts the app: wasm-bindgen's JavaScript, and after it `boot.js`, `check.js` and
+//! `sheet.js`.
 
 /// What follows wasm-bindgen's JavaScript. It names files in places that are filled here.
-const BOOT: &str = concat!(include_str!("boot.js"), include_str!("check.js"));
+const BOOT: &str = concat!(include_str!("boot.js"), include_str!("check.js"), include_str!("sheet.js"));
 
 /// A file that the module fetches from its own folder.
 pub struct Fetched {

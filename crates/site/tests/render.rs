@@ -87,7 +87,7 @@ fn main_of(page: &str) -> String {
     main + "\n"
 }
 
-fn routes() -> [(&'static str, Route); 17] {
+fn routes() -> [(&'static str, Route); 19] {
     [
         ("home", Route::Home),
         ("claims", Route::Claims),
@@ -101,6 +101,8 @@ fn routes() -> [(&'static str, Route); 17] {
         ("glossary", Route::Glossary),
         ("about", Route::About),
         ("privacy", Route::Privacy),
+        ("map", Route::Map),
+        ("sheet", Route::Sheet),
         ("check", Route::Check),
         ("kept", Route::Kept),
         ("disagreements", Route::Disagreements),

@@ -15,6 +15,7 @@ pub fn footer(view: View<'_>) -> El {
         (Route::Claims, page_names::ALL_CLAIMS),
         (Route::Sources, page_names::SOURCES),
         (Route::Studies, page_names::STUDIES),
+        (Route::Map, page_names::MAP),
         (Route::Disagreements, page_names::DISAGREEMENTS),
         (Route::Method, page_names::HOW_WE_GRADE),
         (Route::Glossary, page_names::GLOSSARY),
@@ -23,6 +24,7 @@ pub fn footer(view: View<'_>) -> El {
         (Route::Privacy, page_names::PRIVACY),
         (Route::Check, page_names::CHECK),
         (Route::Kept, page_names::KEPT),
+        (Route::Sheet, page_names::SHEET),
     ];
     let list = el("ul").each(pages.map(|(route, name)| el("li").add(view.link(&route, name))));
     let searched =

@@ -7,6 +7,8 @@ mod near;
 mod tested;
 
 #[cfg(feature = "ssr")]
+pub use documents::place;
+#[cfg(feature = "ssr")]
 pub use evidence::{found_aid, why_aid};
 
 use super::contact;
@@ -27,7 +29,6 @@ use claimscope_core::wording::{answer, rating_badge};
 
 /// The page of a claim.
 pub fn claim(view: View<'_>, ix: ClaimIx) -> El {
-    let claim = view.claim(ix);
     let said = el("div")
         .add(said_rows(view, ix))
         .add(view.piece(Piece::Silent(ix), || silent(view, ix)))
@@ -42,12 +43,20 @@ pub fn claim(view: View<'_>, ix: ClaimIx) -> El {
         Rating::Certainty(grade) => page.each(evidence::evidence(view, ix, grade)),
         Rating::FactCheck(_) => page.each(documents::documents(view, ix)),
     };
-    let ask = || Some(section("ask", words::ASK, "", el("p.question").add(&claim.ask)));
+    let ask = || Some(section("ask", words::ASK, "", question(view, ix)));
     page.each(advice::advice(view, ix))
         .add(view.piece(Piece::Ask(ix), ask))
         .add(near::finer(view, ix))
         .add(near::related(view, ix))
         .add(view.piece(Piece::Foot(ix), || Some(foot(view, ix))))
+}
+
+/// What to ask, and the way to a sheet of paper with it.
+fn question(view: View<'_>, ix: ClaimIx) -> El {
+    let claim = view.claim(ix);
+    let sheet = [&view.href(&Route::Sheet), "#claims=", &claim.id].concat();
+    let sheet = el("p.question__sheet").add(el("a").attr("href", sheet).add(words::TAKE_IT));
+    el("div").add(el("p.question").add(&claim.ask)).add(sheet)
 }
 
 /// The claim as a question, wearing its asterisk, what it says in full, and other words for it.

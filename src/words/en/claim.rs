@@ -5,6 +5,7 @@ use claimscope_core::wording::capitalised;
 
 pub const SAID: &str = "What is said";
 pub const ASK: &str = "Ask before you pay";
+pub const TAKE_IT: &str = "Put it on a sheet of paper for a consultation";
 pub const OTHER_WORDS: &str = "Words that people use for it";
 // The way from the badge to its reasons, of a claim that is not on the ladder.
 pub const CHECKED: &str = "checked against documents";

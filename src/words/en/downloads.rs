@@ -11,6 +11,9 @@ pub const SAID_AGAINST_SHOWN: &str = "said against shown";
 pub const STUDIES: &str = "what studies found";
 pub const GRADE: &str = "why this grade";
 pub const VOICE: &str = "its voice, in order";
+pub const WHO_SAYS_IT: &str = "who says it";
+pub const WHAT_WAS_STUDIED: &str = "what was studied";
+pub const SOURCES: &str = "the sources, side by side";
 
 // References of studies.
 pub const REFERENCES: &str = "References: ";

@@ -18,6 +18,9 @@ pub const GLOSSARY: &str = "Words of the trade in plain English.";
 pub const ABOUT: &str = "Who publishes this copy, what it covers, and what to keep in mind.";
 pub const PRIVACY: &str =
     "Nothing is collected and nothing is sent. What stays on your device, what others can see, and how to check.";
+pub const MAP: &str = "Each claim beside who says it and how firmly, and beside the kinds of study that touch it.";
+pub const SHEET: &str =
+    "Choose claims and take their answers, doubts and questions to a consultation, on paper. Nothing is sent.";
 pub const CHECK: &str =
     "Paste an advert or a label, and see which claims share words with it. The text is sent nowhere.";
 pub const KEPT: &str = "Claims that you keep on this device, and what has changed since you last looked.";

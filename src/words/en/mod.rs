@@ -31,6 +31,7 @@ pub mod head;
 pub mod home;
 pub mod kept;
 pub mod lens;
+pub mod map;
 pub mod masthead;
 pub mod method;
 pub mod mouths;
@@ -46,6 +47,7 @@ pub mod quote;
 pub mod record;
 #[cfg(feature = "ssr")]
 pub mod scan;
+pub mod sheet;
 pub mod silence;
 pub mod sold;
 pub mod source;

@@ -10,5 +10,7 @@ pub const GLOSSARY: &str = "Glossary";
 pub const CORRECTIONS: &str = "Corrections";
 pub const ABOUT: &str = "About";
 pub const PRIVACY: &str = "Privacy";
+pub const MAP: &str = "Claims, sources and studies, side by side";
+pub const SHEET: &str = "Take it to a consultation";
 pub const CHECK: &str = "Find the claims in a text";
 pub const KEPT: &str = "What you keep";

@@ -134,6 +134,8 @@ export function pageTypes(library: Library): { name: string; path: string }[] {
     corrections: 'corrections/',
     about: 'about/',
     privacy: 'privacy/',
+    map: 'map/',
+    sheet: 'sheet/',
   };
   return Object.entries(addresses).map(([name, path]) => ({ name, path }));
 }

@@ -88,7 +88,9 @@ fn frame(published: Published<'_>) -> impl Iterator<Item = String> {
         (Route::Glossary, "Glossary"),
         (Route::Corrections, "Corrections"),
         (Route::About, "About"),
+        (Route::Map, "Claims, sources and studies, side by side"),
         (Route::Privacy, "Privacy"),
+        (Route::Sheet, "Take it to a consultation"),
         (Route::Check, "Find the claims in a text"),
     ];
     let files = [

@@ -72,6 +72,8 @@ fn card(published: Published<'_>, route: &Route) -> Card {
         | Route::Corrections
         | Route::About
         | Route::Privacy
+        | Route::Map
+        | Route::Sheet
         | Route::Check
         | Route::Kept
         | Route::NotFound => site(false),

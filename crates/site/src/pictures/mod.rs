@@ -7,6 +7,7 @@ mod codes;
 mod csv;
 mod grade;
 mod head;
+mod map;
 mod said_against_shown;
 mod sheet;
 mod strip;
@@ -46,6 +47,11 @@ fn files(published: Published<'_>, fonts: &Fonts, picture: Picture) -> [String; 
         Picture::Studies(ix) => (studies::draw(&mut sheet, published, ix), studies::table(published, ix)),
         Picture::Grade(ix) => (grade::draw(&mut sheet, published, ix), grade::table(published, ix)),
         Picture::Voice(ix) => (voice::draw(&mut sheet, published, ix), voice::table(published, ix)),
+        Picture::WhoSaysIt => (map::who_says_it(&mut sheet, published), map::tables::who_says_it(published)),
+        Picture::WhatWasStudied => {
+            (map::what_was_studied(&mut sheet, published), map::tables::what_was_studied(published))
+        }
+        Picture::Sources => (map::sources(&mut sheet, published), map::tables::sources(published)),
     };
     let origin = Origin {
         title: &said.title,

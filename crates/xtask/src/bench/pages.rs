@@ -50,6 +50,8 @@ fn kinds(library: &Value) -> Option<Vec<Page>> {
         ("corrections", "/corrections/".into()),
         ("about", "/about/".into()),
         ("privacy", "/privacy/".into()),
+        ("map", "/map/".into()),
+        ("sheet", "/sheet/".into()),
     ])
 }
 

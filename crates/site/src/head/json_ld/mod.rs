@@ -49,6 +49,8 @@ fn graph(published: Published<'_>, route: &Route) -> Vec<Node> {
         | Route::Method
         | Route::Corrections
         | Route::Privacy
+        | Route::Map
+        | Route::Sheet
         | Route::Check
         | Route::Kept
         | Route::NotFound => {}

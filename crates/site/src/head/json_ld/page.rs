@@ -39,13 +39,16 @@ pub fn page(published: Published<'_>, route: &Route) -> Node {
             let source = published.library.find_source(id).map(|ix| published.library.source(ix));
             Node::WebPage(Page { main_entity: source.map(work::article), ..page })
         }
-        Route::Claims | Route::Sources | Route::Studies | Route::Disagreements => Node::CollectionPage(page),
+        Route::Claims | Route::Sources | Route::Studies | Route::Disagreements | Route::Map => {
+            Node::CollectionPage(page)
+        }
         Route::About => Node::AboutPage(page),
         Route::Home
         | Route::Method
         | Route::Glossary
         | Route::Corrections
         | Route::Privacy
+        | Route::Sheet
         | Route::Check
         | Route::Kept
         | Route::NotFound => Node::WebPage(page),

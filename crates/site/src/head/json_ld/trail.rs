@@ -26,6 +26,8 @@ pub fn trail(published: Published<'_>, route: &Route) -> Option<Node> {
         Route::Corrections => (None, Some("Corrections".into())),
         Route::About => (None, Some("About".into())),
         Route::Privacy => (None, Some("Privacy".into())),
+        Route::Map => (None, Some("Claims, sources and studies, side by side".into())),
+        Route::Sheet => (None, Some("Take it to a consultation".into())),
         Route::Check => (None, Some("Find the claims in a text".into())),
         Route::Kept => (None, Some("What you keep".into())),
     };

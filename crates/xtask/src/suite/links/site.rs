@@ -105,9 +105,11 @@ impl Site {
         if !self.files.contains(&file) {
             return Err(format!("expected a file `{file}`, and the site has none"));
         }
-        // What follows `:~:` is for the browser; an empty fragment and `top` are the top of any page.
+        // What follows `:~:` is for the browser; an empty fragment and `top` are the top of any page; what has an equals
+        // sign is read by a script, and is no place.
         let fragment = full.fragment().and_then(|fragment| fragment.split(":~:").next()).unwrap_or("");
-        let has_id = |page: &Page| matches!(fragment, "" | "top") || page.ids.contains(fragment);
+        let has_id =
+            |page: &Page| matches!(fragment, "" | "top") || fragment.contains('=') || page.ids.contains(fragment);
         let leads = self.pages.get(&file).map_or(fragment.is_empty(), has_id);
         if leads {
             Ok(Some(file))

@@ -152,7 +152,7 @@ fn a_site_that_does_not_tell_its_address_cannot_be_read() {
 }
 
 #[test]
-fn text_fragments_and_the_top_of_a_page_are_always_there() {
-    let links = ["../#:~:text=One", "#here:~:text=x", "#top", "#"];
+fn text_fragments_what_scripts_read_and_the_top_of_a_page_are_always_there() {
+    let links = ["../#:~:text=One", "#here:~:text=x", "../#claims=a,b", "#top", "#"];
     assert_eq!(with(&links.map(|link| format!("<a href=\"{link}\">x</a>")).concat()), Vec::<String>::new());
 }

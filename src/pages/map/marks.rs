@@ -1,0 +1,112 @@
+//! The marks of the map, in the grammar of the other pictures. Each stands once on the page, as a symbol that cells use.
+
+use super::rows::{KINDS, Line, Touching};
+use crate::components::{Shape, hatch, stroke};
+use crate::markup::{El, el};
+use crate::prose::percent;
+use claimscope_core::model::TopicIx;
+use claimscope_core::overreach::Said;
+
+/// The width of a step, in pixels, of a mark that is four steps wide.
+const STEP: u8 = 12;
+
+/// The id of the mark for a stand.
+fn id_of(said: Said, shown: Option<u8>) -> String {
+    match shown.filter(|_| said.counts) {
+        Some(shown) => format!("said-{}-{shown}", said.firmness),
+        None => format!("said-{}", said.firmness),
+    }
+}
+
+/// The mark of a stand.
+pub fn said(said: Said, shown: Option<u8>) -> El {
+    let drawn = el("svg.map__said").attr("width", "50").attr("height", "18").attr("aria-hidden", "true");
+    drawn.add(el("use").attr("href", ["#", &id_of(said, shown)].concat()))
+}
+
+/// The marks of records, as many as there are.
+pub fn records(shape: Shape, records: &[Touching]) -> El {
+    let marks = records.iter().map(|record| {
+        let drawn = el("svg").attr("width", "16").attr("height", "16");
+        drawn.add(el("use").attr("href", ["#", &id_of_record(shape, *record)].concat()))
+    });
+    el("span.map__records").attr("aria-hidden", "true").each(marks)
+}
+
+/// A pencil line as long as the share of one manner among all assertions, in its style.
+pub fn share(at: usize, count: usize, all: usize) -> El {
+    const LINES: [&str; 4] =
+        ["line.pencil pencil--4", "line.pencil pencil--3", "line.pencil pencil--2", "line.pencil pencil--1"];
+    let line = el(LINES[at.min(3)]).attr("x1", "0").attr("x2", percent(count, all)).attr("y1", "6").attr("y2", "6");
+    let drawn = el("svg.map__share").attr("width", "64").attr("height", "12").attr("aria-hidden", "true");
+    drawn.add(stroke("line.tick", ["0", "100%"], ["6", "6"])).add((count > 0).then_some(line))
+}
+
+/// All marks that the page uses, drawn once.
+pub fn symbols(groups: &[(TopicIx, Vec<Line>)]) -> El {
+    let mut symbols: Vec<(String, El)> = Vec::new();
+    let mut keep = |id: String, draw: &dyn Fn() -> El| {
+        if !symbols.iter().any(|(other, _)| *other == id) {
+            let symbol = draw().attr("id", id.clone());
+            symbols.push((id, symbol));
+        }
+    };
+    for line in groups.iter().flat_map(|(_, lines)| lines) {
+        for said in line.said.iter().flatten().filter(|said| !said.denies) {
+            keep(id_of(*said, line.shown), &|| stand(*said, line.shown));
+        }
+        for (records, (_, shape)) in line.kinds.iter().zip(KINDS) {
+            records.iter().for_each(|record| keep(id_of_record(shape, *record), &|| figure(shape, *record)));
+        }
+    }
+    let drawn = el("svg.defs").attr("width", "0").attr("height", "0").attr("aria-hidden", "true");
+    el("div").add(hatch()).add(drawn.each(symbols.into_iter().map(|(_, symbol)| symbol)))
+}
+
+/// A line as long and in the style of its step; under it what is shown, as a mass, and the distance, hatched.
+fn stand(said: Said, shown: Option<u8>) -> El {
+    let end = |step: u8| (step * STEP).to_string();
+    let line = el(match said.firmness {
+        4 => "line.pencil pencil--4",
+        3 => "line.pencil pencil--3",
+        2 => "line.pencil pencil--2",
+        _ => "line.pencil pencil--1",
+    });
+    let line = line.attr("x1", "1").attr("x2", end(said.firmness)).attr("y1", "4").attr("y2", "4");
+    let symbol = el("symbol").attr("viewBox", "0 0 50 18").add(line);
+    let Some(shown) = shown.filter(|_| said.counts) else { return symbol };
+    let block = |from: u8, to: u8| {
+        let rect = el("rect").attr("x", (from * STEP + 1).to_string()).attr("y", "9");
+        (to > from).then(|| rect.attr("width", ((to - from) * STEP).to_string()).attr("height", "8"))
+    };
+    let ground = el("path.map__ground").attr("d", "M1 17.5H49");
+    symbol
+        .add(ground)
+        .add(block(0, shown))
+        .add(block(shown, said.firmness).map(|over| over.attr("fill", "url(#hatch)")))
+}
+
+/// The id of the mark of a record.
+fn id_of_record(shape: Shape, record: Touching) -> String {
+    let shape = match shape {
+        Shape::Square => "square",
+        Shape::Circle => "circle",
+        Shape::Triangle => "triangle",
+        Shape::Diamond => "diamond",
+    };
+    let counts = if record.counts { "-in" } else { "-out" };
+    [shape, counts, if record.paid { "-paid" } else { "" }].concat()
+}
+
+/// A mark of a record: filled where it counts, with a ring where the maker paid.
+fn figure(shape: Shape, record: Touching) -> El {
+    let drawn = |figure| el(figure).attr("class", if record.counts { "mark__in" } else { "mark__out" });
+    let drawn = match shape {
+        Shape::Square => drawn("rect").attr("x", "4.5").attr("y", "4.5").attr("width", "7").attr("height", "7"),
+        Shape::Circle => drawn("circle").attr("cx", "8").attr("cy", "8").attr("r", "4"),
+        Shape::Triangle => drawn("path").attr("d", "M8 3.5L12.2 11.5H3.8Z"),
+        Shape::Diamond => drawn("path").attr("d", "M8 3L12.5 8L8 13L3.5 8Z"),
+    };
+    let ring = record.paid.then(|| el("circle.mark__ring").attr("cx", "8").attr("cy", "8").attr("r", "7.2"));
+    el("symbol").attr("viewBox", "0 0 16 16").add(drawn).add(ring)
+}
