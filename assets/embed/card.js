@@ -33,7 +33,7 @@
     else {
       var other = document.querySelector('template[data-lens~="' + lens.join(".") + '"]');
       if (other) {
-        document.querySelector("main").replaceWith(other.content);
+        document.querySelector("main").replaceChildren(other.content);
         root.dataset.room = other.dataset.room;
         root.dataset.compactRoom = other.dataset.compactRoom;
       }

@@ -50,6 +50,8 @@ async function start() {
   place = document.getElementById("app");
   opened.nodes = [...place.childNodes];
   pour();
+  // Browsers bring back what was ticked; what is assumed stands in the address.
+  for (const box of document.querySelectorAll(".lens :checked")) box.checked = false;
   // What was chosen before this script was there.
   for (const box of document.querySelectorAll(".sift")) sift(box);
   await painted();

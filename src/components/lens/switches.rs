@@ -21,8 +21,7 @@ pub fn switch_boxes(view: View<'_>) -> El {
         let input = el("input")
             .attr("type", "checkbox")
             .attr("id", ["lens-", &switch.word()].concat())
-            .attr("value", switch.word())
-            .attr("autocomplete", "off");
+            .attr("value", switch.word());
         el("label").add(input).add(el("span").add(el("b").add(name)).add(" ").add(el("span").add(aid)))
     });
     el("fieldset").add(el("legend").add(words::WHAT_TO_ASSUME)).each(switches)

@@ -49,7 +49,9 @@ fn find(view: View<'_>) -> El {
         .attr("aria-label", words::SEARCH)
         .attr("placeholder", words::SEARCH)
         .attr("autocomplete", "off");
-    el("form.find").attr("role", "search").attr("action", view.href(&Route::Claims)).add(words)
+    // Enter sends it; HTML wants a button that would as well.
+    let send = el("button").attr("type", "submit").add(words::SEARCH);
+    el("form.find").attr("role", "search").attr("action", view.href(&Route::Claims)).add(words).add(send)
 }
 
 /// "page" on the page itself, "true" on a page below it.

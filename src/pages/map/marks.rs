@@ -1,7 +1,7 @@
 //! The marks of the map, in the grammar of the other pictures. Each stands once on the page, as a symbol that cells use.
 
 use super::rows::{KINDS, Line, Touching};
-use crate::components::{Shape, hatch, stroke};
+use crate::components::{Shape, stroke};
 use crate::markup::{El, el};
 use crate::prose::percent;
 use claimscope_core::model::TopicIx;
@@ -60,7 +60,7 @@ pub fn symbols(groups: &[(TopicIx, Vec<Line>)]) -> El {
         }
     }
     let drawn = el("svg.defs").attr("width", "0").attr("height", "0").attr("aria-hidden", "true");
-    el("div").add(hatch()).add(drawn.each(symbols.into_iter().map(|(_, symbol)| symbol)))
+    el("div").add(drawn.each(symbols.into_iter().map(|(_, symbol)| symbol)))
 }
 
 /// A line as long and in the style of its step; under it what is shown, as a mass, and the distance, hatched.

@@ -17,6 +17,7 @@ pub mod fold;
 mod index;
 mod matches;
 
+mod quality;
 mod rank;
 pub mod stem;
 
@@ -25,7 +26,7 @@ pub use build::{Concept, Document, Field, Level, build};
 #[cfg(not(target_arch = "wasm32"))]
 pub use entries::{Entry, Kind, SILENT, concepts, entries};
 pub use index::Index;
-pub use matches::{Bucket, Match};
+pub use quality::{Bucket, Match};
 pub use rank::{Answer, Hit, MOST};
 
 #[cfg(test)]

@@ -3,9 +3,8 @@
 
 use super::build::{Document, terms_of};
 use super::fold::{folded_text, words};
-use super::matches::{
-    EXACT, FINE, FORM, JOINED, LOOSE, PREFIX, SLIP, SLIPS, SOUND, START, WIDE, begins_alike, most_slips,
-};
+use super::matches::{begins_alike, most_slips};
+use super::quality::{EXACT, FINE, FORM, JOINED, LOOSE, PREFIX, SLIP, SLIPS, SOUND, START, WIDE};
 use super::rank::{ANY, COVERED, KNOWN, MOST, rarity};
 use super::stem::{form, sound};
 use std::collections::{BTreeMap, BTreeSet};

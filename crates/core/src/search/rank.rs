@@ -5,7 +5,8 @@
 //! that was typed: a query about something else is answered by nothing.
 
 use super::index::{Index, SILENT};
-use super::matches::{EXACT, FINE, MOST_WORDS, Match, Matches, WIDE};
+use super::matches::{MOST_WORDS, Matches};
+use super::quality::{EXACT, FINE, Match, WIDE};
 
 /// Documents that an answer has at most.
 pub const MOST: usize = 10;

@@ -3,7 +3,7 @@
 use super::build::{Concept, Document, Field, Level, build};
 use super::fold::folded_text;
 use super::index::Index;
-use super::matches::Bucket;
+use super::quality::Bucket;
 
 fn index(names: &[&str], concepts: &[&[&str]]) -> Index {
     let field = |text: &str| Field { level: Level::new(7), text: text.to_owned() };

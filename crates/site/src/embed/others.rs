@@ -33,13 +33,20 @@ struct Other {
 }
 
 impl Other {
+    /// What stands inside `<main>`: a page has one such part.
+    fn matter(&self) -> &str {
+        let start = self.card.find('>').map_or(0, |at| at + 1);
+        let end = self.card.rfind("</main>").unwrap_or(self.card.len());
+        &self.card[start..end]
+    }
+
     fn template(&self) -> String {
         format!(
             "<template data-lens=\"{}\" data-room=\"{}\" data-compact-room=\"{}\">{}</template>",
             self.lenses.join(" "),
             self.room.full,
             self.room.compact,
-            self.card
+            self.matter()
         )
     }
 }

@@ -9,13 +9,13 @@ use std::path::{Path, PathBuf};
 
 /// What most pages may weigh. What they show first stands in the first 13 kB of all
 /// (docs/adr/0022-the-first-screen-is-in-the-first-flight.md).
-const PAGE: usize = 15_200;
+const PAGE: usize = 16_000;
 /// How many of a hundred pages keep to it.
 const MOST: usize = 95;
 /// What the heaviest page may weigh.
-const HEAVIEST: usize = 23_200;
+const HEAVIEST: usize = 23_400;
 /// What the critical styles may weigh in it.
-const CRITICAL: usize = 5_200;
+const CRITICAL: usize = 5_350;
 
 /// What a card may weigh, with all that it carries.
 const CARD: usize = 14_000;

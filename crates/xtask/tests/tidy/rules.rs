@@ -8,7 +8,8 @@ const LONGEST_MODULE: usize = 500;
 const LONGEST_FUNCTION: usize = 70;
 
 /// Modules over 300 lines that are better left whole, with the reason.
-pub const THOUGHT_ABOUT: &[(&str, &str)] = &[];
+pub const THOUGHT_ABOUT: &[(&str, &str)] =
+    &[("crates/xtask/src/args.rs", "every command's words in one place, with the tests of all")];
 
 /// No module is over the limit.
 pub fn is_short(file: &File) -> Vec<String> {

@@ -158,7 +158,7 @@ impl Display for Report {
 mod tests {
     use super::*;
 
-    /// Ours answers so many of a hundred misspelt queries, each in so many milliseconds; MiniSearch 98, in 20.
+    /// Ours answers so many of a hundred misspelt queries, each in so many milliseconds; the other one 98, in 20.
     fn report(hits: usize, milliseconds: f64) -> Report {
         let record = |hits: usize, milliseconds: f64, bytes: u32| {
             let found: Vec<Value> = (0..100).map(|at| json!({ "kind": "changed", "hit": at < hits })).collect();
