@@ -41,7 +41,6 @@
         link.hash = "lens=" + lens.join(".");
       });
     }
-    line.hidden = false;
     document.querySelector("main").prepend(line);
     ["room", "compactRoom"].forEach(function (room) {
       root.dataset[room] = +root.dataset[room] + 16 + 20 * Math.ceil(line.innerText.length / 34);

@@ -33,12 +33,12 @@ pub fn assumed_on_card(view: View<'_>) -> El {
     let names = Switch::of(view.library)
         .into_iter()
         .map(|switch| el("b").attr("data-word", switch.word()).add([named(switch).0.as_str(), ". "].concat()));
-    el("p.card__assumed").attr("hidden", "").add(words::NOT_OURS).each(names)
+    el("p.card__assumed").add(words::NOT_OURS).each(names)
 }
 
 /// The line at the head of a card whose address asks for assumptions that nobody knows.
 pub fn misread_on_card() -> El {
-    el("p.card__misread").attr("hidden", "").add(words::MISREAD)
+    el("p.card__misread").add(words::MISREAD)
 }
 
 /// The line under the masthead. It names every switch; those that are off are hidden.
