@@ -44,8 +44,8 @@ test('an underlined part leads to its explanation, by key as well', async ({ pag
   await check(page, ADVERT);
   await marks(page).first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.said:target')).toHaveCount(1);
-  await expect(page.locator('.said:target')).toBeInViewport();
+  await expect(page.locator('.told:target')).toHaveCount(1);
+  await expect(page.locator('.told:target')).toBeInViewport();
   await expect(box(page)).toHaveValue(ADVERT);
 });
 
