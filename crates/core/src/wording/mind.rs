@@ -22,12 +22,12 @@ pub fn lifted(lift: &Lift, lens: &Lens) -> String {
 /// "One sound, randomised, double-blind trial of this in at least 100 people could be enough"
 fn size(needed: &Needed) -> String {
     let study = match (needed.is_randomised, needed.is_blinded) {
-        (false, _) => "One study of this",
+        (false, _) => "One study of this with a comparison",
         (true, false) => "One sound, randomised trial of this",
         (true, true) => "One sound, randomised, double-blind trial of this",
     };
     match needed.people {
-        1 => [study, " in people could be enough, however small"].concat(),
+        1 => [study, ", in people, could be enough, however small"].concat(),
         people => format!("{study} in at least {people} people could be enough"),
     }
 }
@@ -76,7 +76,7 @@ mod tests {
     fn a_claim_without_a_study_asks_for_any() {
         assert_eq!(
             said(&benefit(Vec::new()), &Lens::default()),
-            "One study of this in people could be enough, however small. Whatever it finds, it would lift this to “very unsure”."
+            "One study of this with a comparison, in people, could be enough, however small. Whatever it finds, it would lift this to “very unsure”."
         );
     }
 

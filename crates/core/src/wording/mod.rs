@@ -119,17 +119,14 @@ pub fn sentence(phrase: &Phrase, grade: &Grade) -> String {
 
 /// The claim as somebody who sells the product could fairly say it. `None` for what is checked: its answer says it.
 pub fn fair(claim: &Claim, rating: &Rating) -> Option<String> {
-    const DOUBT: &str = ", but our confidence is limited.";
     let (Rating::Certainty(grade), phrase) = (rating, &claim.phrase) else { return None };
     let claimed = [&phrase.subject, " ", &phrase.predicate].concat();
     let (before, after) = match (grade.certainty, grade.direction) {
-        (Certainty::NoStudyFound, _) => ("No study that we found can tell whether ", "."),
+        (Certainty::NoStudyFound, _) => ("No study was found that can tell whether ", "."),
         (Certainty::NotTestedInPeople, _) => ("It has not been tested in people whether ", "."),
-        (Certainty::VeryLow, _) | (_, None | Some(Direction::Mixed)) => ("It is very unsure whether ", "."),
-        _ => {
-            let whole = sentence(phrase, grade);
-            return Some(whole.strip_suffix(DOUBT).map(|so| [so, "."].concat()).unwrap_or(whole));
-        }
+        (Certainty::VeryLow, _) | (_, None | Some(Direction::Mixed)) => ("It is very uncertain whether ", "."),
+        // Whoever says it speaks of the evidence, not of us.
+        _ => return Some(sentence(phrase, grade).replace("our confidence", "confidence in it")),
     };
     Some([before, &claimed, after].concat())
 }

@@ -189,13 +189,17 @@ fn a_fair_wording_says_no_more_than_the_grade_allows() {
     for (certainty, direction, wanted) in [
         (Certainty::High, favours, "Moon balms calm itch."),
         (Certainty::Moderate, favours, "Moon balms probably calm itch."),
-        (Certainty::Low, favours, "Moon balms may calm itch."),
-        (Certainty::Low, Some(Direction::Against), "It may be that moon balms do not calm itch."),
+        (Certainty::Low, favours, "Moon balms may calm itch, but confidence in it is limited."),
+        (
+            Certainty::Low,
+            Some(Direction::Against),
+            "It may be that moon balms do not calm itch, but confidence in it is limited.",
+        ),
         (Certainty::High, Some(Direction::NoDifference), "Moon balms make little or no difference to itch."),
-        (Certainty::High, Some(Direction::Mixed), "It is very unsure whether moon balms calm itch."),
-        (Certainty::VeryLow, favours, "It is very unsure whether moon balms calm itch."),
+        (Certainty::High, Some(Direction::Mixed), "It is very uncertain whether moon balms calm itch."),
+        (Certainty::VeryLow, favours, "It is very uncertain whether moon balms calm itch."),
         (Certainty::NotTestedInPeople, None, "It has not been tested in people whether moon balms calm itch."),
-        (Certainty::NoStudyFound, None, "No study that we found can tell whether moon balms calm itch."),
+        (Certainty::NoStudyFound, None, "No study was found that can tell whether moon balms calm itch."),
     ] {
         assert_eq!(fairly(certainty, direction).as_deref(), Some(wanted));
     }
