@@ -57,11 +57,11 @@ const make = (tag, attributes, ...parts) => {
 
 // The list of a box, which is made when it is first needed; after a step inside the site, the box is another one.
 function panelOf(box) {
-  let panel = box.parentNode.querySelector(".find__panel");
+  let panel = box.form.querySelector(".find__panel");
   if (!panel) {
     const list = make("div", { role: "listbox", id: "find-list", "aria-label": "Found" });
     panel = make("div", { class: "find__panel", hidden: "" }, list, make("p", { role: "status" }));
-    box.after(panel);
+    box.form.append(panel);
     const combobox = { role: "combobox", "aria-autocomplete": "list", "aria-controls": "find-list", "aria-expanded": "false" };
     for (const name in combobox) box.setAttribute(name, combobox[name]);
   }
@@ -83,7 +83,9 @@ function draw(box) {
   );
   choose(box, -1);
   clearTimeout(saying);
-  const told = answers.length ? `${answers.length} found` : "Nothing here is about that.";
+  // Whose badges these are, while the page is graded otherwise.
+  const whose = location.hash.includes("lens=") ? ", with the badges of our grading" : "";
+  const told = answers.length ? `${answers.length} found${whose}` : "Nothing here is about that.";
   // While someone types, every key would be read out.
   saying = setTimeout(() => (status.textContent = words && finder ? told : ""), 300);
   show(box, Boolean(words && finder));

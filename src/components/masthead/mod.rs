@@ -44,14 +44,14 @@ pub fn masthead(view: View<'_>, current: &Route) -> El {
 /// The search. `find.js` of the site makes it answer as the reader types. Without, it leads to the whole list, and what
 /// was typed is sent nowhere: the box has no name.
 fn find(view: View<'_>) -> El {
-    let words = el("input")
-        .attr("type", "search")
-        .attr("aria-label", words::SEARCH)
-        .attr("placeholder", words::SEARCH)
-        .attr("autocomplete", "off");
+    let field = el("input").attr("type", "search").attr("autocomplete", "off");
     // Enter sends it; HTML wants a button that would as well.
     let send = el("button").attr("type", "submit").add(words::SEARCH);
-    el("form.find").attr("role", "search").attr("action", view.href(&Route::Claims)).add(words).add(send)
+    el("form.find")
+        .attr("role", "search")
+        .attr("action", view.href(&Route::Claims))
+        .add(el("label").add(words::SEARCH).add(field))
+        .add(send)
 }
 
 /// "page" on the page itself, "true" on a page below it.

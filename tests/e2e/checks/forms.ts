@@ -12,8 +12,7 @@ export const forms = inPage((look) => {
     const labels = [...(field.labels ?? [])];
     const seen = labels.filter((label) => look.isShown(label) && look.words(label));
     if (!look.name(field)) found.push(look.told('field-name', 'a field has no name', field));
-    // The one field of a search says so by itself: in its place, in the head of every page, nothing else is looked for.
-    else if (seen.length === 0 && tied(field).length === 0 && !(field.type === 'search' && field.closest('[role="search"]'))) found.push(look.told('field-label', 'its name is not to be seen', field));
+    else if (seen.length === 0 && tied(field).length === 0) found.push(look.told('field-label', 'its name is not to be seen', field));
     if (labels.length > 1) found.push(look.told('field-labels', 'two labels name one field', labels[1] ?? field));
     for (const id of tied(field)) if (!document.getElementById(id)) found.push(look.told('field-tied', `it refers to “${id}”, which is not there`, field));
     const [label] = seen;
