@@ -143,7 +143,7 @@ impl Route {
 
     /// Whether the app draws the page with pieces that are rendered ahead.
     pub const fn has_pieces(&self) -> bool {
-        matches!(self, Self::Home | Self::Claims | Self::Claim(_))
+        matches!(self, Self::Home | Self::Claim(_))
     }
 
     /// The same route, or `NotFound` where the library has no such record.

@@ -1,9 +1,10 @@
 //! All claims, by what people ask.
 
 use super::{lead, title};
-use crate::components::{fact_with, facts, glyph, lens, stair, topics};
+use crate::components::{fact_with, facts, glyph, stair, topics};
 use crate::markup::{El, el};
 use crate::words::claims as words;
+use crate::words::lens as lens_words;
 use crate::words::page_names;
 use crate::{Ratings, Route, view::View};
 use claimscope_core::grade::Rating;
@@ -15,7 +16,9 @@ pub fn claims(view: View<'_>) -> El {
     let head = title(words::head(view.library.claims.len()))
         .add(lead(tally.words()))
         .add(el("p.title__also").add(view.link(&Route::Map, page_names::MAP)));
-    el("div").add(head).add(tally.key()).add(lens(view)).add(topics(view))
+    let switches = [&view.href(&Route::Home), "#lens"].concat();
+    let switches = el("p").add(el("a").attr("href", switches).add(lens_words::CHANGE));
+    el("div").add(head).add(tally.key()).add(switches).add(topics(view))
 }
 
 /// How many claims stand on what.

@@ -85,7 +85,7 @@ test('the assumptions go along from page to page, and pages that they do not cha
 test('an address with assumptions is graded under them as it opens, and leads to its place on the page', async ({ page, library }) => {
   await page.goto(`${graded(library)}#why&lens=at-home.no-sellers`);
   await takenOver(page);
-  await isShown(page, /Only used at home\. Leave out articles of sellers\./);
+  await isShown(page, /Only used at home\. Leave out what sellers write\./);
   await expect(page.locator('#why')).toBeInViewport();
   await expect(page).toHaveURL(/#why&lens=at-home\.no-sellers$/);
 });

@@ -8,6 +8,7 @@ use claimscope_core::grade::Switch;
 pub fn drawn(view: View<'_>) -> Option<El> {
     Some(
         el("details.lens")
+            .attr("id", "lens")
             .add(el("summary").add(words::CHANGE))
             .add(switch_boxes(view))
             .add(el("p").attr("id", "lens-told").attr("role", "status")),
