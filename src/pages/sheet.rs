@@ -15,12 +15,12 @@ pub fn sheet(view: View<'_>) -> El {
     let library = view.library;
     let entries = library.claim_indices().map(|ix| entry(view, ix));
     let searched = words::searched(library.searched);
-    let foot = el("footer.sheet__foot").add(notes([words::SAFETY, &searched]));
+    let notice = el("div.sheet__notice").add(notes([words::SAFETY, &searched]));
     let head = el("div.sheet__head")
         .add(el("p.lead").add(words::FOR_A_CONSULTATION))
         .add(el("p.sheet__line").add(words::PRODUCT))
         .add(el("p.sheet__line").add(words::WHOM));
-    let paper = el("div.sheet").attr("id", "sheet").add(head).each(entries).add(advice(view)).add(foot);
+    let paper = el("div.sheet").attr("id", "sheet").add(head.add(notice)).each(entries).add(advice(view));
     el("div")
         .add(title(words::HEAD).add(lead(words::LEAD)))
         .add(section("choose", words::CHOOSE, words::CHOOSE_AID, tools()))
@@ -55,7 +55,7 @@ fn entry(view: View<'_>, ix: ClaimIx) -> El {
         .add(" ")
         .add(el("span.hidden").add(name_of(claim)));
     let doubt = (!claim.doubt.is_empty()).then(|| el("p").add(el("b").add(words::MAIN_DOUBT)).add(&claim.doubt));
-    el("section.sheet__claim")
+    el("article.sheet__claim")
         .attr("data-for", claim.id.clone())
         .add(el("h3.said").add(name_of(claim)).add("?"))
         .add(el("p").add([&answer.sentence, " ", &answer.reason]))
@@ -85,6 +85,6 @@ fn advice(view: View<'_>) -> Option<El> {
         el("li").attr("data-for", claims.join(" ")).add(el("b").add(document)).add(&advice.text)
     });
     let list = el("ul.sheet__advice").each(rows);
-    let part = el("section.sheet__claim").attr("data-for", of.join(" "));
+    let part = el("article.sheet__claim").attr("data-for", of.join(" "));
     (!of.is_empty()).then(|| part.add(el("h3").add(words::ADVICE)).add(el("p").add(words::NOT_OURS)).add(list))
 }

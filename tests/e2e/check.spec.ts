@@ -183,3 +183,35 @@ test.describe('without scripts', () => {
     await expect(page.getByText('needs scripts')).toBeVisible();
   });
 });
+
+test('reading a thousand texts takes no more memory than reading ten', async ({ page }) => {
+  await page.addInitScript(() => {
+    const instantiate = WebAssembly.instantiate as (...given: unknown[]) => Promise<unknown>;
+    WebAssembly.instantiate = (async (...given: unknown[]) => {
+      const made = await instantiate(...given);
+      if (made instanceof WebAssembly.Instance) Object.assign(window, { reader: made.exports });
+      return made;
+    }) as typeof WebAssembly.instantiate;
+  });
+  await check(page, 'Exosomes erase wrinkles.');
+  await expect(page.locator('.reading')).toBeVisible();
+  const sizes = await page.evaluate(() => {
+    interface Reader {
+      memory: WebAssembly.Memory;
+      room: (size: number) => number;
+      scan: () => number;
+    }
+    const { reader } = window as unknown as { reader: Reader };
+    const text = Uint16Array.from('Exosomes may plump the skin, and they erase wrinkles for good. '.repeat(300), (letter) => letter.charCodeAt(0));
+    const after = (times: number) => {
+      for (let time = 0; time < times; time += 1) {
+        const at = reader.room(text.byteLength);
+        new Uint8Array(reader.memory.buffer).set(new Uint8Array(text.buffer), at);
+        if (reader.scan() < 100) throw new Error('nothing was found');
+      }
+      return reader.memory.buffer.byteLength;
+    };
+    return [after(10), after(990)];
+  });
+  expect(sizes[1]).toBe(sizes[0]);
+});

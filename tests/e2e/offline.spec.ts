@@ -10,6 +10,7 @@ test.use({ expected: [anyOf(...UNREACHABLE)] });
 
 /** Pages that are filled in on the device, and what then stands where. */
 const FILLED: Record<string, { place: string; words: string }> = {
+  'sheet/': { place: '#sheet-status', words: 'No claim is chosen yet.' },
   'kept/': { place: '#kept-status', words: 'You keep no claim yet.' },
   'embed/': { place: '#snippets', words: '<claimscope-claim claim="' },
 };

@@ -6,7 +6,7 @@ import { top } from '../support/addresses';
 import { expect, pageTypes, takenOver, type Library } from '../support/test';
 
 /** Pages that no record has. One that a build does not have is left out. */
-const OTHERS: Record<string, string> = { check: 'check/', kept: 'kept/', 'page of cards': 'embed/', 'no page': '404.html' };
+const OTHERS: Record<string, string> = { check: 'check/', kept: 'kept/', sheet: 'sheet/', 'page of cards': 'embed/', 'no page': '404.html' };
 
 /** The kinds without the app: one has a script of its own, the other one nothing to take over. */
 const WITHOUT_APP = ['page of cards', 'card'];

@@ -135,7 +135,6 @@ export function pageTypes(library: Library): { name: string; path: string }[] {
     about: 'about/',
     privacy: 'privacy/',
     map: 'map/',
-    sheet: 'sheet/',
   };
   return Object.entries(addresses).map(([name, path]) => ({ name, path }));
 }
