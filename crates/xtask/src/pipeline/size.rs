@@ -8,19 +8,22 @@ use crate::say::{self, kilobytes};
 use anyhow::Result;
 use claimscope_core::model::Library;
 
-/// The code: wasm without content, and JavaScript. 80 kB were for pages that are only read; what readers keep on the
-/// device, and the device keeps of the site, is in it since, the choosing of rows in pictures, and other assumptions. Of this limit 18 kB are for the search and the reading
-/// of texts, a module of their own that is loaded when somebody wants it: with them it is more than the 100 kB that all
-/// features were to have.
-const CODE: usize = 112_000;
+/// The app's code: wasm without content, and JavaScript. 80 kB were for pages that are only read; what readers keep on the
+/// device, and the device keeps of the site, is in it since, the choosing of rows in pictures, and other assumptions.
+const CODE: usize = 93_000;
+/// The search and the reading of texts: a wasm module of its own, loaded when somebody wants it, and their scripts. Together
+/// with the app this is more than the 100 kB that all features were to have, which is told with every weighing.
+const SEARCH: usize = 20_000;
+/// What all code was to weigh.
+const ALL: usize = 100_000;
 /// The content that is embedded.
 const CONTENT: usize = 60_000;
 
 /// Sizes in bytes, as brotli.
 pub struct Sizes {
-    /// wasm and JavaScript without content.
+    /// The app's wasm and JavaScript without content.
     pub code: usize,
-    /// That part of the code which answers the search: a wasm module of its own, and its script.
+    /// What answers the search and reads texts: a wasm module of its own, and their scripts.
     pub search: usize,
     /// The embedded content.
     pub content: usize,
@@ -30,14 +33,16 @@ pub struct Sizes {
 
 impl Sizes {
     /// One line for each with its budget.
-    pub fn lines(&self) -> [String; 2] {
+    pub fn lines(&self) -> [String; 3] {
         let about = if self.is_exact { "" } else { "about " };
         [
+            format!("code {about}{} of {} (wasm + JS, brotli)", kilobytes(self.code), kilobytes(CODE)),
             format!(
-                "code {about}{} of {} (wasm + JS, brotli; {} of it the search, which few load)",
-                kilobytes(self.code),
-                kilobytes(CODE),
-                kilobytes(self.search)
+                "search and reading of texts {} of {}; all code {about}{}, where {} were meant",
+                kilobytes(self.search),
+                kilobytes(SEARCH),
+                kilobytes(self.code + self.search),
+                kilobytes(ALL)
             ),
             format!("content {} of {} (brotli)", kilobytes(self.content), kilobytes(CONTENT)),
         ]
@@ -45,7 +50,7 @@ impl Sizes {
 
     /// What is over its budget, said plainly.
     pub fn over(&self) -> Vec<String> {
-        let weighed = [("code", self.code, CODE), ("content", self.content, CONTENT)];
+        let weighed = [("code", self.code, CODE), ("search", self.search, SEARCH), ("content", self.content, CONTENT)];
         let over = weighed.into_iter().filter(|(_, size, budget)| size > budget);
         over.map(|(what, size, budget)| format!("{what} is {} over its budget", kilobytes(size - budget))).collect()
     }
@@ -60,7 +65,7 @@ pub fn summary(repo: &Repo, app: &App, finder: &[u8]) -> Result<()> {
     let content = weight(repo, &std::fs::read(pack_path(repo))?)?;
     let total = weight(repo, app.js.as_bytes())? + weight(repo, &app.wasm)?;
     let search = of_search(repo, finder)?;
-    let sizes = Sizes { code: total.saturating_sub(content) + search, search, content, is_exact: false };
+    let sizes = Sizes { code: total.saturating_sub(content), search, content, is_exact: false };
     say::step("Size", &sizes.lines().join(" · "));
     sizes.over().iter().for_each(|over| say::note(over));
     Ok(())
@@ -77,7 +82,7 @@ pub fn weigh(repo: &Repo) -> Result<(Sizes, Ledger)> {
     let app = optimise::run(repo, &bound, claimscope_site::start_of)?;
     anyhow::ensure!(app.is_small, "an app that did not go through wasm-opt cannot be weighed");
     let search = of_search(repo, &optimise::finder(repo, &wasm::compile_finder(repo, chosen)?)?)?;
-    let code = weight(repo, app.js.as_bytes())? + weight(repo, &app.wasm)? + search;
+    let code = weight(repo, app.js.as_bytes())? + weight(repo, &app.wasm)?;
     let sizes = Sizes { code, search, content: weight(repo, &std::fs::read(pack_path(repo))?)?, is_exact: true };
     let ledger = Ledger::of(&optimise::named(repo, &bound)?, &sizes)?;
     Ok((sizes, ledger))
@@ -85,7 +90,9 @@ pub fn weigh(repo: &Repo) -> Result<(Sizes, Ledger)> {
 
 /// What the search weighs, without what it looks in.
 fn of_search(repo: &Repo, finder: &[u8]) -> Result<usize> {
-    Ok(weight(repo, finder)? + weight(repo, Scripts::made(repo)?.find().as_bytes())?)
+    let scripts = Scripts::made(repo)?;
+    let scripts = [scripts.find(), scripts.scan()];
+    scripts.iter().try_fold(weight(repo, finder)?, |sum, script| Ok(sum + weight(repo, script.as_bytes())?))
 }
 
 /// The size of some bytes as brotli at its best. That takes seconds, so that the number is kept.
