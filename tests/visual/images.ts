@@ -18,7 +18,7 @@ export const WIDTHS: Width[] = [390, 820, 1280];
 /** One address of each kind of page, by the names of `pageTypes` in tests/e2e, and what else readers meet. */
 export const KINDS = [
   ...['front', 'claims', 'graded claim', 'checked claim', 'sources', 'source', 'studies', 'study', 'disagreements'],
-  ...['method', 'glossary', 'corrections', 'about', 'privacy', 'check', 'kept', 'embed', 'card', 'not found'],
+  ...['method', 'glossary', 'corrections', 'about', 'privacy', 'check', 'kept', 'map', 'sheet', 'embed', 'card', 'not found'],
 ];
 
 /** Pages after something was done on them. */
@@ -29,12 +29,12 @@ export const SIGNATURE = ['said_against_shown', 'asterisk', 'staircase', 'study_
 
 /** All other components; `pages` is what only pages show, such as that there is no network. */
 export const OTHERS = [
-  ...['changes', 'claim_list', 'clash', 'downloads', 'facts', 'footer', 'masthead', 'names', 'outline', 'pair', 'pencil', 'quote', 'record'],
+  ...['changes', 'claim_list', 'clash', 'downloads', 'facts', 'footer', 'lens', 'masthead', 'names', 'outline', 'pair', 'pencil', 'quote', 'record'],
   ...['section', 'source_code', 'stair', 'study_mark', 'pages'],
 ];
 
 /** States of the card, each a page of its own. */
-export const CARDS = ['calms-itch', 'wakes-the-roots', 'long-name', 'unbroken', 'is-the-oldest'];
+export const CARDS = ['long-name', 'unbroken'];
 
 const at = (of: Of, width: Width, setting: Setting): Image => ({ of, width, setting });
 

@@ -31,6 +31,7 @@ const DOINGS: Record<string, (page: Page, library: Library) => Promise<void>> = 
     await takenOver(page);
   },
   kept: (page) => takenOver(page),
+  sheet: (page) => takenOver(page),
   'not found, near': (page) => takenOver(page),
 };
 
@@ -47,6 +48,7 @@ export function addressOf(of: Of, library: Library): string {
   const name = of.replace(/^page /, '');
   if (of.startsWith('gallery ')) return 'gallery/';
   if (name.startsWith('card, ')) return `embed/gallery-${name.slice('card, '.length)}/`;
+  if (name === 'sheet') return `sheet/#claims=${library.claims[0]!.id}`;
   if (name === 'card') return `embed/${library.claims[0]!.id}/`;
   const address = ADDRESSES[name] ?? pageTypes(library).find((type) => type.name === name)?.path;
   if (address === undefined && !(name in DOINGS)) throw new Error(`no page is known as "${name}"`);
