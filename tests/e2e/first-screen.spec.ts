@@ -8,7 +8,7 @@ const SCREENS = [
 ];
 const KINDS = ['front', 'claims', 'graded claim', 'checked claim', 'sources', 'source', 'studies', 'study', 'disagreements', 'method', 'glossary', 'corrections', 'about', 'kept', 'check', 'map', 'sheet', 'nothing'];
 /** Kinds that need more than the library's records: what readers keep, their own text, and no page at all. */
-const OTHERS: Record<string, string> = { kept: 'kept/', check: 'check/', nothing: '404.html' };
+const OTHERS: Record<string, string> = { kept: 'kept/', check: 'check/', sheet: 'sheet/', nothing: '404.html' };
 const REST = '**/assets/claimscope-*.css';
 
 async function goto(page: Page, path: string): Promise<void> {
@@ -65,9 +65,10 @@ for (const kind of KINDS) {
         });
         await page.route('**/assets/claimscope-*.js', (route) => route.abort());
         await page.goto(path, { waitUntil: 'commit' });
-        // Painted, though the styles are still on their way.
-        await page.waitForFunction(() => (window as { painted?: boolean }).painted);
+        // All of it is there and painted, though the styles are still on their way.
+        await page.waitForFunction(() => (window as { painted?: boolean }).painted && document.querySelector('footer'));
         await page.evaluate(() => document.fonts.ready);
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
         const before = await page.evaluate(() => (window as { shifts?: number }).shifts);
         release();
         await page.waitForLoadState('load');
