@@ -93,6 +93,7 @@ const fn role(role: ConceptRole) -> Role {
         ConceptRole::OtherField => Role::Field,
         ConceptRole::Beside => Role::Beside,
         ConceptRole::Turn => Role::Turn,
+        ConceptRole::Aim => Role::Aim,
     }
 }
 

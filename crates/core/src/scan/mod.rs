@@ -9,6 +9,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod build;
+mod lines;
+mod reach;
 mod sentence;
 mod sign;
 mod subject;
@@ -23,6 +25,7 @@ pub use table::Table;
 pub use text::LONGEST;
 
 use crate::model::Hedge;
+use lines::Lines;
 use sentence::Sentence;
 use subject::{Subject, Topics};
 use text::Text;
@@ -80,14 +83,17 @@ pub fn scan(table: &Table, text: &str) -> Report {
     let topics = Topics::of(table, &text);
     let Some(about) = topics.about else { return report };
     let mut subject = Subject::new(about);
+    let mut lines = Lines::default();
     let mut from = 0;
     while from < text.words.len() {
         let to = text.sentence_end(from);
         if text.starts_line(from) {
-            subject = Subject::new(about);
+            subject = if lines.is_below_another { Subject::below_another(about) } else { Subject::new(about) };
+            lines.start(&text, from);
         }
-        let sentence = Sentence::read(table, &topics, &text, from, to);
+        let sentence = Sentence::read(table, &topics, &text, &lines, from, to);
         sentence.report(&mut subject, &mut report);
+        lines.read(&text, &sentence, from, to);
         from = to;
     }
     report

@@ -1,5 +1,6 @@
 //! One sentence: the concepts in it, and the claims that they make.
 
+use super::lines::Lines;
 use super::sign::{Fit, fit};
 use super::subject::{Subject, Topics};
 use super::table::{Role, Sign, Table};
@@ -7,12 +8,10 @@ use super::text::{Gap, Text};
 use super::{Found, Lean, Report, Span};
 use crate::model::Hedge;
 
-/// How many words before a claim may deny it.
-const DENIAL: usize = 7;
-/// How many words before a claim may soften it.
-const SOFTENING: usize = 14;
+/// Among how many words at its start a sentence points back at what was spoken of.
+const POINTING: usize = 6;
 /// How many words before another treatment may put it beside what the sentence is about.
-const BESIDE: usize = 3;
+pub(super) const BESIDE: usize = 3;
 
 /// A concept in a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -39,10 +38,10 @@ impl Hit {
 pub(super) struct Sentence<'t> {
     pub table: &'t Table,
     pub topics: &'t Topics,
-    text: &'t Text,
+    pub text: &'t Text,
     pub hits: Vec<Hit>,
-    from: usize,
-    to: usize,
+    pub from: usize,
+    pub to: usize,
     /// For each word, whether a part of the sentence begins with it that no sign crosses.
     parts: Vec<bool>,
 }
@@ -62,20 +61,29 @@ impl Match<'_> {
 
 impl<'t> Sentence<'t> {
     /// Finds the concepts of a sentence.
-    pub fn read(table: &'t Table, topics: &'t Topics, text: &'t Text, from: usize, to: usize) -> Self {
+    pub fn read(table: &'t Table, topics: &'t Topics, text: &'t Text, lines: &Lines, from: usize, to: usize) -> Self {
         // A phrase stands in one sentence, but for one that is cut for its length.
         let in_it = |hit: &&Hit| hit.end() <= to;
         let first = topics.hits.partition_point(|hit| hit.at < from);
         let last = topics.hits.partition_point(|hit| hit.at < to);
-        let hits: Vec<Hit> = topics.hits[first..last].iter().filter(in_it).copied().collect();
+        let aim = lines.aim.map(|concept| Hit { concept, role: Role::Aim, at: from, words: 0 });
+        let hits: Vec<Hit> = aim.into_iter().chain(topics.hits[first..last].iter().filter(in_it).copied()).collect();
         let is_turn = |at: usize| hits.iter().any(|hit| hit.role == Role::Turn && hit.at == at);
         let parts = (from..to)
             .map(|at| at == from || matches!(text.words[at].gap, Gap::Clause | Gap::Stop | Gap::Line) || is_turn(at))
             .collect();
-        let covered = |hit: &Hit| hits.iter().any(|other| other.words > hit.words && other.overlaps(hit));
-        // "No needles" is one thing, and "not only" denies nothing: a denial inside a longer phrase is none.
-        let kept = hits.iter().filter(|hit| hit.role != Role::Negation || !covered(hit)).copied().collect();
-        Self { table, topics, text, hits: kept, from, to, parts }
+        Self { table, topics, text, hits, from, to, parts }
+    }
+
+    /// Whether it names another treatment, and not the one of the text.
+    pub fn names_another(&self) -> bool {
+        let mut others = self.mentions().map(|(_, named)| named == Some(None));
+        others.next() == Some(true) && others.all(|is_other| is_other)
+    }
+
+    /// The concept in it of what a treatment is for.
+    pub fn aim(&self) -> Option<u16> {
+        self.hits.iter().find(|hit| hit.role == Role::Aim).map(|hit| hit.concept)
     }
 
     /// Whether words stand in one part of the sentence.
@@ -110,11 +118,16 @@ impl<'t> Sentence<'t> {
             };
             report.leans.push((lean, self.span((hit.at, hit.end()))));
         }
-        let asks = self.text.gap(self.to) == Gap::Question && self.text.asks(self.from);
+        // What was said of another treatment goes on in "It …"; any other sentence is about the treatment again.
+        let points_back = (self.from..self.to.min(self.from + POINTING)).any(|at| self.text.points_back(at));
+        let now = if points_back { *subject } else { Subject { now: subject.line, ..*subject } };
+        let opens = |at: &usize| *at == self.from || self.text.gap(*at) == Gap::Colon;
+        let asks =
+            self.text.gap(self.to) == Gap::Question && (self.from..self.to).filter(opens).any(|at| self.text.asks(at));
         if !asks {
-            let matches = self.matches(*subject);
+            let matches = self.matches(now);
             if matches.is_empty() {
-                self.uncovered(*subject, report);
+                self.uncovered(now, report);
             }
             self.finds(&matches, report);
         }
@@ -133,10 +146,15 @@ impl<'t> Sentence<'t> {
         })
     }
 
-    /// Whether another treatment is only named beside: "with a laser", "unlike retinol".
+    /// Whether another treatment is only named beside: "with a laser", "unlike retinol", "exosome microneedling".
     fn is_beside(&self, hit: &Hit) -> bool {
         let is_near = |word: &&Hit| word.end() <= hit.at && hit.at - word.end() < BESIDE;
-        self.hits.iter().filter(is_near).any(|word| word.role == Role::Beside && self.is_joined(word.at, hit.end()))
+        let is_with = |word: &Hit| match word.role {
+            Role::Beside => self.is_joined(word.at, hit.end()),
+            Role::Treatment => word.end() == hit.at,
+            _ => false,
+        };
+        self.hits.iter().filter(is_near).any(is_with)
     }
 
     /// The matches of all signs that count, each claim once.
@@ -158,7 +176,7 @@ impl<'t> Sentence<'t> {
         let is_broader = |broad: &Match<'_>| {
             matches.iter().any(|fine| {
                 let claim = &self.table.claims[usize::from(fine.sign.claim)];
-                let is_parent = claim.parent == broad.sign.claim && fine.fit.shares(&broad.fit);
+                let is_parent = claim.parent == broad.sign.claim && fine.fit.ends(&broad.fit);
                 let is_part = broad.fit.terms == 1 && fine.fit.terms > 1 && fine.fit.holds(&broad.fit);
                 fine.sign.claim != broad.sign.claim && (is_parent || is_part)
             })
@@ -175,8 +193,8 @@ impl<'t> Sentence<'t> {
     /// Whether a match is about the claim's treatment: the last one spoken of before it, and no other field.
     fn is_on_subject(&self, subject: Subject, sign: &Sign, fit: &Fit) -> bool {
         let (start, end) = self.part(fit.first, fit.end);
-        let is_foreign = |hit: &Hit| hit.role == Role::Field && hit.at >= start && hit.at < end && !fit.overlaps(hit);
-        if self.hits.iter().any(is_foreign) {
+        let mut fields = self.hits.iter().filter(|hit| hit.role == Role::Field && hit.at >= start && hit.at < end);
+        if fields.clone().next().is_some() && !fields.any(|hit| fit.overlaps(hit)) {
             return false;
         }
         let names_other = |hit: &Hit| hit.role == Role::Other && fit.overlaps(hit);
@@ -194,7 +212,10 @@ impl<'t> Sentence<'t> {
         let first = report.found.len();
         for Match { sign, fit } in matches {
             let (start, end) = self.part(fit.first, fit.end);
-            let denied = self.hits.iter().any(|hit| hit.role == Role::Negation && self.denies(hit, fit, start, end));
+            // "No downtime" has its denial in it.
+            let holds_denial = self.hits.iter().any(|hit| hit.role == Role::Negation && fit.overlaps(hit));
+            let denies = |hit: &Hit| hit.role == Role::Negation && self.denies(hit, fit, start, end);
+            let denied = !holds_denial && self.hits.iter().any(denies);
             let near = || self.hits.iter().filter(|hit| self.softens(hit, fit, start, end));
             let strong = near().find(|hit| hit.role == Role::Strong);
             let softened = strong.or_else(|| near().find(|hit| hit.role == Role::Weak));
@@ -215,30 +236,6 @@ impl<'t> Sentence<'t> {
             });
         }
         in_order(&mut report.found[first..]);
-    }
-
-    /// Whether a denial reaches a match: from before it, or as the last word of its part ("a miracle it is not").
-    fn denies(&self, hit: &Hit, fit: &Fit, start: usize, end: usize) -> bool {
-        let gap = |at: usize| if at < self.to { self.text.words[at].gap } else { Gap::Stop };
-        // "No, most people …" answers a question.
-        let is_answer = hit.at == self.from && gap(hit.end()) >= Gap::Comma;
-        let crosses = (hit.at + 1..fit.first).any(|at| gap(at) >= Gap::Colon);
-        let is_before = hit.at >= start && hit.at + DENIAL >= fit.first && hit.end() <= fit.end && !crosses;
-        let is_last = hit.at >= fit.end && hit.end() == end && hit.at - fit.end <= BESIDE;
-        (is_before || is_last) && !is_answer && !fit.overlaps(hit)
-    }
-
-    /// Whether a softening word reaches a match: from before it, or from the same breath where one word is all that
-    /// makes it.
-    fn softens(&self, hit: &Hit, fit: &Fit, start: usize, end: usize) -> bool {
-        let is_before = hit.at >= start && hit.at + SOFTENING >= fit.first && hit.end() <= fit.end;
-        let is_on = |at: usize| {
-            let word = &self.text.words[at];
-            word.gap < Gap::Comma && !matches!(self.text.spelt(word), b"and" | b"or" | b"which" | b"that")
-        };
-        let is_one_breath = || (fit.end..=hit.at).all(is_on);
-        let is_after = fit.terms == 1 && hit.at >= fit.end && hit.at < end && is_one_breath();
-        (is_before || is_after) && !fit.overlaps(hit)
     }
 
     /// A part that names the treatment and an effect, in a sentence that no claim covers.

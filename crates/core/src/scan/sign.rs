@@ -26,9 +26,9 @@ impl Fit {
         self.hits[..self.terms].iter().any(|own| own.overlaps(hit))
     }
 
-    /// Whether any word makes both.
-    pub fn shares(&self, other: &Self) -> bool {
-        other.hits[..other.terms].iter().any(|hit| self.overlaps(hit))
+    /// Whether the last words that make another sign are among those that make this one.
+    pub fn ends(&self, other: &Self) -> bool {
+        other.hits[..other.terms].last().is_some_and(|hit| self.overlaps(hit))
     }
 
     /// Whether all words that make another sign are among those that make this one.

@@ -11,12 +11,19 @@ pub(super) struct Subject {
     pub about: u16,
     /// The treatment that is spoken of now; `None` for one that the library does not have.
     pub now: Option<u16>,
+    /// The treatment that sentences of this line are about where they do not say otherwise.
+    pub line: Option<u16>,
 }
 
 impl Subject {
     /// At the start of a line: the treatment of the text.
     pub fn new(about: u16) -> Self {
-        Self { about, now: Some(about) }
+        Self { about, now: Some(about), line: Some(about) }
+    }
+
+    /// At the start of a line below a heading that names another treatment.
+    pub fn below_another(about: u16) -> Self {
+        Self { about, now: None, line: None }
     }
 }
 

@@ -32,6 +32,8 @@ pub(super) enum Role {
     Beside,
     /// A new thought begins with them.
     Turn,
+    /// What stands below them in a list is what the treatment is for.
+    Aim,
     /// They name a treatment of the library.
     Treatment,
     /// They soften weakly.
@@ -42,7 +44,7 @@ pub(super) enum Role {
 
 impl Role {
     /// All roles, in the order of their numbers in the table.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Plain,
         Self::Effect,
         Self::Negation,
@@ -53,6 +55,7 @@ impl Role {
         Self::Field,
         Self::Beside,
         Self::Turn,
+        Self::Aim,
         Self::Treatment,
         Self::Weak,
         Self::Strong,

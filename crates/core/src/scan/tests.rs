@@ -23,12 +23,13 @@ const CONCEPTS: &[(&str, ConceptRole, &[&str])] = &[
     ("cures", ConceptRole::Effect, &["cures"]),
     ("better", ConceptRole::Context, &["better"]),
     ("dull", ConceptRole::Context, &["too thick"]),
+    ("aim", ConceptRole::Aim, &["helps with"]),
 ];
 
 /// The claims, each with its signs; a sign that begins with `!` denies.
 const CLAIMS: &[(&str, &[&str])] = &[
     ("softens", &["soft -elbow", "!dull"]),
-    ("smooths", &["lessen >wrinkle ~6"]),
+    ("smooths", &["lessen >wrinkle ~6", "aim >wrinkle ~4"]),
     ("no-downtime", &["no downtime"]),
     ("beats-retinol", &["better >retinol"]),
     ("softens-elbows", &["soft elbow", "soft @elbow better"]),
@@ -177,6 +178,38 @@ fn what_is_said_of_another_treatment_is_not_said_of_this_one() {
 }
 
 #[test]
+fn what_was_said_of_another_treatment_goes_on_only_where_a_sentence_points_back() {
+    assert_eq!(found("Balm. Retinol is old. Silky skin by morning."), ["softens"]);
+    assert_eq!(found("Balm. Retinol is old. In tests it softens skin."), Vec::<String>::new());
+    assert_eq!(found("Balm. Retinol is old. Tea is free. It softens skin."), Vec::<String>::new());
+    assert_eq!(found("Our balm retinol booster softens skin."), ["softens"]);
+}
+
+#[test]
+fn a_line_below_the_heading_of_another_treatment_is_about_that_one() {
+    assert_eq!(found("Balm\nRetinol\nSoftens skin by morning.\nSilky skin."), ["softens"]);
+    assert_eq!(found("Balm\nRetinol\nOur balm softens skin."), ["softens"]);
+    assert_eq!(found("Retinol\nBalm and retinol\nSoftens skin."), ["softens"]);
+}
+
+#[test]
+fn short_lines_below_the_head_of_a_list_are_what_the_treatment_is_for() {
+    assert_eq!(found("Balm helps with:\n• Wrinkles\n• Elbows"), ["smooths"]);
+    assert_eq!(found("Balm helps with:\nTea\n• Deep wrinkles"), ["smooths"]);
+    assert_eq!(
+        found("Balm helps with tea.\nOf wrinkles we say nothing here, since nobody has asked us."),
+        Vec::<String>::new()
+    );
+    assert_eq!(found("Balm:\n• Wrinkles"), Vec::<String>::new());
+}
+
+#[test]
+fn a_sign_that_holds_its_denial_is_not_denied_by_another() {
+    assert_eq!(found("No, balm has no downtime."), ["no-downtime"]);
+    assert_eq!(found("Balm does not hurt and has no downtime."), ["no-downtime"]);
+}
+
+#[test]
 fn another_field_and_a_text_that_never_names_the_treatment_hold_no_claim() {
     assert_eq!(found("Balm softens tumours."), Vec::<String>::new());
     assert_eq!(found("Softens skin and reduces wrinkles."), Vec::<String>::new());
@@ -186,6 +219,7 @@ fn another_field_and_a_text_that_never_names_the_treatment_hold_no_claim() {
 fn a_question_claims_nothing_but_a_topic_with_a_question_mark_goes_on() {
     assert_eq!(found("Does balm soften skin? Ask us."), Vec::<String>::new());
     assert_eq!(found("Balm and elbows? Silky."), ["softens-elbows"]);
+    assert_eq!(found("A reader asks: does balm soften skin?"), Vec::<String>::new());
 }
 
 #[test]

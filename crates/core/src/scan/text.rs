@@ -21,10 +21,10 @@ pub(super) enum Gap {
     Colon,
     /// A semicolon, a bullet or a picture.
     Clause,
-    /// The end of a sentence.
-    Stop,
     /// The end of a line without any mark.
     Line,
+    /// The end of a sentence.
+    Stop,
     /// The end of a question.
     Question,
 }
@@ -124,7 +124,7 @@ impl Text {
     pub fn sentence_end(&self, from: usize) -> usize {
         let most = self.words.len().min(from + MOST_WORDS);
         let mut to = from + 1;
-        while to < most && (self.words[to].gap < Gap::Stop || self.is_topic(from, to)) {
+        while to < most && (self.words[to].gap < Gap::Line || self.is_topic(from, to)) {
             to += 1;
         }
         to
@@ -136,12 +136,21 @@ impl Text {
 
     /// Whether a sentence that begins with a word asks something.
     pub fn asks(&self, from: usize) -> bool {
-        const OPENERS: &[&[u8]] = &[
-            b"what", b"how", b"do", b"does", b"did", b"is", b"are", b"can", b"could", b"will", b"would", b"should",
-            b"who", b"when", b"where", b"why", b"which", b"has", b"have", b"any", b"anyone", b"am", b"may", b"was",
-            b"and", b"but", b"want", b"ready", b"worried", b"looking", b"tired", b"need",
-        ];
-        OPENERS.contains(&self.spelt(&self.words[from]))
+        self.is_among(
+            from,
+            b"what how do does did is are can could will would should who when where why which has have any anyone am may \
+              was and but so want ready worried looking tired need",
+        )
+    }
+
+    /// Whether a word stands for what was spoken of before.
+    pub fn points_back(&self, at: usize) -> bool {
+        self.is_among(at, b"it its they their this these those that both")
+    }
+
+    /// Whether a word is one of these, which spaces part.
+    fn is_among(&self, at: usize, words: &[u8]) -> bool {
+        words.split(|&byte| byte == b' ').any(|word| word == self.spelt(&self.words[at]))
     }
 }
 

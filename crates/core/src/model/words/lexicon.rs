@@ -23,6 +23,8 @@ words! {
         Beside = "beside",
         /// A new thought begins with them, such as "but".
         Turn = "turn",
+        /// What stands below them in a list is what the treatment is for, such as "helps with".
+        Aim = "aim",
         /// They name another field: what is said there is not said of skin or hair.
         OtherField = "other-field",
     }
