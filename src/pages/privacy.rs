@@ -11,7 +11,7 @@ use crate::{Route, view::View};
 /// The page on privacy.
 pub fn privacy(view: View<'_>) -> El {
     let sent = notes([words::NO_COOKIE, words::ONE_SITE, words::WHAT_YOU_TYPE]);
-    let device = notes([words::THEME, words::KEPT_CLAIMS, words::COPIES])
+    let device = notes([words::THEME, words::SLASH, words::KEPT_CLAIMS, words::COPIES])
         .add(el("li").add(common::HAVE_IT_FORGOTTEN).add(view.link(&Route::Kept, page_names::KEPT)));
     let others = notes([words::SERVER, words::LINKS_OUT, words::CARDS]);
     let check = notes([words::SWITCH_OFF, words::WATCH]);

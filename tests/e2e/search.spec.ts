@@ -41,6 +41,33 @@ test('a slash that is typed into a field is a slash', async ({ page }) => {
   await expect(page.getByLabel('The text')).toHaveValue('a/b');
 });
 
+test('the key that leads there is turned off and on again by keyboard, and stays off on other pages', async ({ page, library }) => {
+  await open(page, '');
+  await page.keyboard.press('/');
+  await page.keyboard.type(wanted(library).word);
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  const key = page.locator('.find__panel button');
+  await expect(key).toBeFocused();
+  await expect(key).toHaveText('Turn the key “/” off');
+  await page.keyboard.press('Enter');
+  await expect(key).toHaveText('Turn the key “/” on');
+  await page.keyboard.press('Tab');
+  await expect(options(page).first()).toBeHidden();
+  await open(page, 'method/');
+  await page.keyboard.press('/');
+  await expect(box(page)).not.toBeFocused();
+  await box(page).focus();
+  await page.keyboard.type(wanted(library).word);
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.reload();
+  await takenOver(page);
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+});
+
 test('it is a combobox: arrows go through the list and back into the box, Escape closes it', async ({ page, library }) => {
   await open(page, '');
   await box(page).click();

@@ -207,9 +207,17 @@ addEventListener("change", async ({ target }) => {
 let finding;
 const seek = ({ target }) => target.closest?.(".find") && (finding ??= import("./FIND").catch(() => (finding = undefined)));
 addEventListener("focusin", seek);
+// Who speaks to a browser, or brushes a key, can turn that off (find.js).
+function leadsThere() {
+  try {
+    return !localStorage.getItem("claimscope-slash");
+  } catch {
+    return true;
+  }
+}
 addEventListener("keydown", (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
-  if (key !== "/" || ctrlKey || metaKey || altKey || target.closest?.("input, textarea, select")) return;
+  if (key !== "/" || ctrlKey || metaKey || altKey || target.closest?.("input, textarea, select") || !leadsThere()) return;
   event.preventDefault();
   document.querySelector(".find input")?.focus();
 });

@@ -60,12 +60,25 @@ function panelOf(box) {
   let panel = box.form.querySelector(".find__panel");
   if (!panel) {
     const list = make("div", { role: "listbox", id: "find-list", "aria-label": "Found" });
-    panel = make("div", { class: "find__panel", hidden: "" }, list, make("p", { role: "status" }));
+    panel = make("div", { class: "find__panel", hidden: "" }, list, make("p", { role: "status" }), make("button", { type: "button" }));
+    nameKey(panel.lastChild);
     box.form.append(panel);
     const combobox = { role: "combobox", "aria-autocomplete": "list", "aria-controls": "find-list", "aria-expanded": "false" };
     for (const name in combobox) box.setAttribute(name, combobox[name]);
   }
   return panel;
+}
+
+// Whether "/" leads into the box is kept where the choice of paper or night is. Without storage it cannot be turned off,
+// and the button is not there.
+const KEY = "claimscope-slash";
+function nameKey(button, turn) {
+  try {
+    if (turn) localStorage.setItem(KEY, localStorage.getItem(KEY) ? "" : "off");
+    button.textContent = `Turn the key “/” ${localStorage.getItem(KEY) ? "on" : "off"}`;
+  } catch {
+    button.hidden = true;
+  }
 }
 
 let saying;
@@ -138,14 +151,15 @@ document.addEventListener("mousedown", (event) => {
   if (event.target.closest?.(".find__panel")) event.preventDefault();
 });
 document.addEventListener("click", ({ target }) => {
+  if (target.matches?.(".find__panel button")) nameKey(target, true);
   const box = target.closest?.(".find__panel")?.parentNode.querySelector("input");
   if (!box || !target.closest("a")) return;
   box.value = "";
   show(box, false);
 });
-document.addEventListener("focusout", (event) => {
-  const box = boxOf(event);
-  if (box) show(box, false);
+document.addEventListener("focusout", ({ target, relatedTarget }) => {
+  const form = target.closest?.(".find");
+  if (form && !form.contains(relatedTarget)) show(form.querySelector("input"), false);
 });
 
 await load();

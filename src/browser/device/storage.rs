@@ -8,6 +8,8 @@ use web_sys::{Event, Storage};
 const KEPT: &str = "claimscope-kept";
 /// Under which name `assets/theme.js` keeps the choice of paper or night.
 const THEME: &str = "claimscope-theme";
+/// Under which name `find.js` keeps that "/" does not lead into the search.
+const SLASH: &str = "claimscope-slash";
 
 /// Why nothing lasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +58,7 @@ impl Store {
         self.memory = self.trouble.is_some().then_some(text);
     }
 
-    /// Forgets everything, also the choice of colours and, by `boot.js`, the pages that were opened.
+    /// Forgets everything, also the choice of colours, the turned-off key and, by `boot.js`, the pages that were opened.
     pub fn clear(&mut self) {
         *self = Self::default();
         if let (Some((window, _)), Ok(event)) = (window(), Event::new("forget")) {
@@ -65,6 +67,7 @@ impl Store {
         if let Some(storage) = local() {
             let _ = storage.remove_item(KEPT);
             let _ = storage.remove_item(THEME);
+            let _ = storage.remove_item(SLASH);
         }
         show(None);
     }

@@ -9,6 +9,7 @@ pub const WHAT_YOU_TYPE: &str = "What you type or paste is used in the window an
 pub const STAYS: &str = "What stays on it";
 pub const STAYS_AID: &str = "You can have all of this removed.";
 pub const THEME: &str = "Your choice of paper or night.";
+pub const SLASH: &str = "That “/” does not lead into the search, if you turned that off.";
 pub const KEPT_CLAIMS: &str = "Claims that you choose to keep, with what their badge said when you last looked.";
 pub const COPIES: &str =
     "The files that make these pages, and copies of pages that you open, so that they open without a network.";
