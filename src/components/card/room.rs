@@ -30,7 +30,7 @@ const CLAIM: Text = Text { letters: 24, line: 29 };
 const ANSWER: Text = Text { letters: 35, line: 24 };
 const DUO: Text = Text { letters: 34, line: 20 };
 /// Borders, margins, the badge, the link, and the date on two lines.
-const FRAME: usize = 176;
+const FRAME: usize = 180;
 /// The two pictures with their margins.
 const PICTURES: usize = 105;
 
