@@ -22,19 +22,23 @@ pub(super) struct Lines {
 impl Lines {
     /// At the start of a line: a long one is no entry of a list.
     pub fn start(&mut self, text: &Text, from: usize) {
-        self.is_below_another = false;
         let below = &text.words[from + 1..];
         if below.len() >= ENTRY && !below[..ENTRY].iter().any(|word| word.is_first) {
             self.aim = None;
         }
     }
 
-    /// After a sentence, which passes on what it says if it is the whole line.
+    /// After a sentence, which passes on what it says if it is the whole line. Below a heading, entries of a list go on
+    /// about the same.
     pub fn read(&mut self, text: &Text, sentence: &Sentence<'_>, from: usize, to: usize) {
+        let was_below = core::mem::take(&mut self.is_below_another);
         if !text.starts_line(from) || to < text.words.len() && !text.starts_line(to) {
             return;
         }
-        self.is_below_another = text.gap(to) == Gap::Line && to - from <= HEADING && sentence.names_another();
+        if to - from <= HEADING {
+            let is_marked = text.gap(to) != Gap::Line;
+            self.is_below_another = sentence.names_another().map_or(was_below, |another| another && !is_marked);
+        }
         if to - from <= HEAD {
             self.aim = sentence.aim();
         }

@@ -75,10 +75,10 @@ impl<'t> Sentence<'t> {
         Self { table, topics, text, hits, from, to, parts }
     }
 
-    /// Whether it names another treatment, and not the one of the text.
-    pub fn names_another(&self) -> bool {
+    /// Whether it names another treatment, and not the one of the text; `None` where it names none.
+    pub fn names_another(&self) -> Option<bool> {
         let mut others = self.mentions().map(|(_, named)| named == Some(None));
-        others.next() == Some(true) && others.all(|is_other| is_other)
+        others.next().map(|is_other| is_other && others.all(|is_other| is_other))
     }
 
     /// The concept in it of what a treatment is for.
@@ -126,9 +126,7 @@ impl<'t> Sentence<'t> {
             self.text.gap(self.to) == Gap::Question && (self.from..self.to).filter(opens).any(|at| self.text.asks(at));
         if !asks {
             let matches = self.matches(now);
-            if matches.is_empty() {
-                self.uncovered(now, report);
-            }
+            self.uncovered(now, &matches, report);
             self.finds(&matches, report);
         }
         if let Some(last) = self.mentions().last() {
@@ -238,15 +236,16 @@ impl<'t> Sentence<'t> {
         in_order(&mut report.found[first..]);
     }
 
-    /// A part that names the treatment and an effect, in a sentence that no claim covers.
-    fn uncovered(&self, subject: Subject, report: &mut Report) {
+    /// A part that names something that no claim is about, and makes none.
+    fn uncovered(&self, subject: Subject, matches: &[Match<'_>], report: &mut Report) {
         for hit in self.hits.iter().filter(|hit| hit.role == Role::Effect) {
             let (start, end) = self.part(hit.at, hit.end());
-            let is_foreign =
-                |other: &Hit| matches!(other.role, Role::Field | Role::Other) && other.at >= start && other.at < end;
+            let is_in = |at: usize| at >= start && at < end;
+            let is_foreign = |other: &Hit| matches!(other.role, Role::Field | Role::Other) && is_in(other.at);
             let span = self.span((start, end));
             if subject.now == Some(subject.about)
                 && !self.hits.iter().any(is_foreign)
+                && !matches.iter().any(|found| is_in(found.fit.first))
                 && report.uncovered.last() != Some(&span)
             {
                 report.uncovered.push(span);

@@ -14,7 +14,7 @@ const NONE: u16 = u16::MAX;
 pub(super) enum Role {
     /// They name something.
     Plain,
-    /// They say that something is done.
+    /// They name what no claim is about.
     Effect,
     /// They deny what follows.
     Negation,

@@ -186,8 +186,10 @@ fn what_was_said_of_another_treatment_goes_on_only_where_a_sentence_points_back(
 }
 
 #[test]
-fn a_line_below_the_heading_of_another_treatment_is_about_that_one() {
-    assert_eq!(found("Balm\nRetinol\nSoftens skin by morning.\nSilky skin."), ["softens"]);
+fn a_text_or_list_below_the_heading_of_another_treatment_is_about_that_one() {
+    assert_eq!(found("Balm\nRetinol\nSoftens skin by morning.\nSilky skin."), Vec::<String>::new());
+    let long = "It softens skin, as all say who know it from many a night.";
+    assert_eq!(found(&format!("Balm\nRetinol\n{long}\nSilky skin.")), ["softens"]);
     assert_eq!(found("Balm\nRetinol\nOur balm softens skin."), ["softens"]);
     assert_eq!(found("Retinol\nBalm and retinol\nSoftens skin."), ["softens"]);
 }

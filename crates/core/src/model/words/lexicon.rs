@@ -7,7 +7,7 @@ words! {
         Synonyms = "synonyms",
         /// They set a scene that signs ask for, but do not mean the same.
         Context = "context",
-        /// They say that something is done. A treatment with such a verb claims an effect.
+        /// They name an effect or a property that no claim is about.
         Effect = "effect",
         /// They deny what follows.
         Negation = "negation",
