@@ -4,21 +4,16 @@
   var root = document.documentElement;
   var key = "claimscope-theme";
 
-  function saved() {
-    try {
-      return localStorage.getItem(key);
-    } catch (error) {
-      // Storage is refused; the choice then lasts as long as the page.
-      return null;
-    }
-  }
-
   function isNight() {
     var theme = root.dataset.theme;
     return theme ? theme === "night" : matchMedia("(prefers-color-scheme: dark)").matches;
   }
 
-  if (/^(paper|night)$/.test(saved())) root.dataset.theme = saved();
+  try {
+    var saved = localStorage.getItem(key);
+    if (/^(paper|night)$/.test(saved)) root.dataset.theme = saved;
+    // Where storage is refused, the choice lasts as long as the page.
+  } catch (error) {}
   // One listener on the document, so that the button works before the app is there, and after it.
   document.addEventListener("click", function (event) {
     if (!event.target.closest("[data-theme-toggle]")) return;
@@ -31,5 +26,11 @@
 
   // Followed by a link or typed, not reached by a step in history: what is out of sight is laid out later (section.css).
   var entry = performance.getEntriesByType("navigation")[0];
-  if (entry && entry.type === "navigate") root.dataset.opened = "";
+  if (!entry || entry.type !== "navigate") return;
+  root.dataset.opened = "";
+  // A reader who goes on by keyboard meets the page whole: a part that gets its height when focus is in it would carry
+  // the focus out of sight. The first key may come long before the app does.
+  addEventListener("keydown", function () {
+    delete root.dataset.opened;
+  }, { once: true });
 })();

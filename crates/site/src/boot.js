@@ -71,9 +71,6 @@ async function start() {
 // the end the page is marked as it was.
 async function layOut() {
   const parts = document.querySelectorAll(".section, .clash, .outline__section, .reference, .sold__group, .record");
-  // A reader who goes on by keyboard meets the page whole: a part that gets its height when focus is in it would carry
-  // the focus out of sight.
-  addEventListener("keydown", () => delete root.dataset.opened, { once: true });
   let pause;
   for (const part of parts) {
     // Small parts share a pause, as long as it lasts.
