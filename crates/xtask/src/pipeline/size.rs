@@ -27,18 +27,15 @@ pub struct Sizes {
     pub search: usize,
     /// The embedded content.
     pub content: usize,
-    /// Whether the code was weighed with an empty pack, or only reckoned.
-    pub is_exact: bool,
 }
 
 impl Sizes {
     /// One line for each with its budget.
     pub fn lines(&self) -> [String; 3] {
-        let about = if self.is_exact { "" } else { "about " };
         [
-            format!("code {about}{} of {} (wasm + JS, brotli)", kilobytes(self.code), kilobytes(CODE)),
+            format!("code {} of {} (wasm + JS, brotli)", kilobytes(self.code), kilobytes(CODE)),
             format!(
-                "search and reading of texts {} of {}; all code {about}{}, where {} were meant",
+                "search and reading of texts {} of {}; all code {}, where {} were meant",
                 kilobytes(self.search),
                 kilobytes(SEARCH),
                 kilobytes(self.code + self.search),
@@ -56,8 +53,8 @@ impl Sizes {
     }
 }
 
-/// Tells what the app weighs. The code is reckoned as the whole without the content's own weight; `size`
-/// weighs it exactly.
+/// Tells what the app weighs. The code is reckoned as the whole without the content's own weight, and builds for development
+/// are larger than those that are published: only `size` holds it to a budget.
 pub fn summary(repo: &Repo, app: &App, finder: &[u8]) -> Result<()> {
     if !app.is_small {
         return Ok(());
@@ -65,9 +62,9 @@ pub fn summary(repo: &Repo, app: &App, finder: &[u8]) -> Result<()> {
     let content = weight(repo, &std::fs::read(pack_path(repo))?)?;
     let total = weight(repo, app.js.as_bytes())? + weight(repo, &app.wasm)?;
     let search = of_search(repo, finder)?;
-    let sizes = Sizes { code: total.saturating_sub(content), search, content, is_exact: false };
-    say::step("Size", &sizes.lines().join(" · "));
-    sizes.over().iter().for_each(|over| say::note(over));
+    let [code, search, content] = [total.saturating_sub(content), search, content].map(kilobytes);
+    let told = format!("code about {code}, search and reading of texts {search}, content {content} (brotli)");
+    say::step("Size", &told);
     Ok(())
 }
 
@@ -83,7 +80,7 @@ pub fn weigh(repo: &Repo) -> Result<(Sizes, Ledger)> {
     anyhow::ensure!(app.is_small, "an app that did not go through wasm-opt cannot be weighed");
     let search = of_search(repo, &optimise::finder(repo, &wasm::compile_finder(repo, chosen)?)?)?;
     let code = weight(repo, app.js.as_bytes())? + weight(repo, &app.wasm)?;
-    let sizes = Sizes { code, search, content: weight(repo, &std::fs::read(pack_path(repo))?)?, is_exact: true };
+    let sizes = Sizes { code, search, content: weight(repo, &std::fs::read(pack_path(repo))?)? };
     let ledger = Ledger::of(&optimise::named(repo, &bound)?, &sizes)?;
     Ok((sizes, ledger))
 }
