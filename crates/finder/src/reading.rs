@@ -83,7 +83,7 @@ mod tests {
         let library = Library {
             concepts: vec![
                 concept("balm", ConceptRole::Synonyms, Some(TreatmentIx(0))),
-                concept("cures", ConceptRole::Effect, None),
+                concept("cures", ConceptRole::Uncovered, None),
                 concept("always", ConceptRole::Absolute, None),
             ],
             ..Library::default()

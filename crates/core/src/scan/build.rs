@@ -84,7 +84,7 @@ fn covers(stem: &Stem, word: &Stem) -> bool {
 const fn role(role: ConceptRole) -> Role {
     match role {
         ConceptRole::Synonyms | ConceptRole::Context => Role::Plain,
-        ConceptRole::Effect => Role::Effect,
+        ConceptRole::Uncovered => Role::Uncovered,
         ConceptRole::Negation => Role::Negation,
         ConceptRole::Carry => Role::Carry,
         ConceptRole::Absolute => Role::Absolute,

@@ -238,7 +238,7 @@ impl<'t> Sentence<'t> {
 
     /// A part that names something that no claim is about, and makes none.
     fn uncovered(&self, subject: Subject, matches: &[Match<'_>], report: &mut Report) {
-        for hit in self.hits.iter().filter(|hit| hit.role == Role::Effect) {
+        for hit in self.hits.iter().filter(|hit| hit.role == Role::Uncovered) {
             let (start, end) = self.part(hit.at, hit.end());
             let is_in = |at: usize| at >= start && at < end;
             let is_foreign = |other: &Hit| matches!(other.role, Role::Field | Role::Other) && is_in(other.at);

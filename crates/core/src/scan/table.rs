@@ -15,7 +15,7 @@ pub(super) enum Role {
     /// They name something.
     Plain,
     /// They name what no claim is about.
-    Effect,
+    Uncovered,
     /// They deny what follows.
     Negation,
     /// They point back at the treatment of the text.
@@ -46,7 +46,7 @@ impl Role {
     /// All roles, in the order of their numbers in the table.
     pub const ALL: [Self; 14] = [
         Self::Plain,
-        Self::Effect,
+        Self::Uncovered,
         Self::Negation,
         Self::Carry,
         Self::Absolute,

@@ -18,9 +18,11 @@ const CONCEPTS: &[(&str, ConceptRole, &[&str])] = &[
     ("always", ConceptRole::Absolute, &["always"]),
     ("retinol", ConceptRole::OtherTreatment, &["retinol"]),
     ("tumour", ConceptRole::OtherField, &["tumour*"]),
+    ("joint", ConceptRole::OtherField, &["joint*"]),
+    ("deep", ConceptRole::Context, &["deep wrinkle*"]),
     ("with", ConceptRole::Beside, &["with", "than", "unlike"]),
     ("but", ConceptRole::Turn, &["but"]),
-    ("cures", ConceptRole::Effect, &["cures"]),
+    ("cures", ConceptRole::Uncovered, &["cures"]),
     ("better", ConceptRole::Context, &["better"]),
     ("dull", ConceptRole::Context, &["too thick"]),
     ("aim", ConceptRole::Aim, &["helps with"]),
@@ -33,6 +35,8 @@ const CLAIMS: &[(&str, &[&str])] = &[
     ("no-downtime", &["no downtime"]),
     ("beats-retinol", &["better >retinol"]),
     ("softens-elbows", &["soft elbow", "soft @elbow better"]),
+    ("eases-joints", &["joint"]),
+    ("smooths-deep", &["lessen >deep ~6"]),
 ];
 
 fn library() -> Library {
@@ -60,7 +64,11 @@ fn library() -> Library {
         .iter()
         .map(|&(id, signs)| Claim {
             id: id.into(),
-            parent: (id == "softens-elbows").then_some(ClaimIx(0)),
+            parent: match id {
+                "softens-elbows" => Some(ClaimIx(0)),
+                "smooths-deep" => Some(ClaimIx(1)),
+                _ => None,
+            },
             signs: signs.iter().map(|sign| parsed(&library, sign)).collect(),
             ..template.clone()
         })
@@ -203,6 +211,30 @@ fn short_lines_below_the_head_of_a_list_are_what_the_treatment_is_for() {
         Vec::<String>::new()
     );
     assert_eq!(found("Balm:\n• Wrinkles"), Vec::<String>::new());
+}
+
+#[test]
+fn a_broader_claim_counts_beside_a_finer_one_only_where_words_of_its_own_name_it() {
+    assert_eq!(found("Balm reduces deep wrinkles."), ["smooths-deep"]);
+    assert_eq!(found("Balm reduces fine lines and deep wrinkles."), ["smooths", "smooths-deep"]);
+}
+
+#[test]
+fn what_no_claim_is_about_is_listed_where_its_part_makes_no_claim() {
+    let uncovered = |text: &str| report(text).uncovered.len();
+    assert_eq!(uncovered("Balm softens skin; it cures warts."), 1);
+    assert_eq!(uncovered("Balm cures warts and softens skin."), 0);
+}
+
+#[test]
+fn a_claim_about_another_field_is_found_in_it() {
+    assert_eq!(found("Balm for joints and tumours."), ["eases-joints"]);
+}
+
+#[test]
+fn a_denial_inside_a_longer_phrase_is_none() {
+    assert_eq!(found("Balm not only softens skin."), ["softens"]);
+    assert_eq!(found("Balm does not soften skin."), ["!softens"]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ words! {
         /// They set a scene that signs ask for, but do not mean the same.
         Context = "context",
         /// They name an effect or a property that no claim is about.
-        Effect = "effect",
+        Uncovered = "uncovered",
         /// They deny what follows.
         Negation = "negation",
         /// They point back at the treatment that the text is about, such as "our serum".
