@@ -13,12 +13,12 @@ use claimscope_core::model::{Certainty, Verdict};
 /// The index of claims.
 pub fn claims(view: View<'_>) -> El {
     let tally = Tally::of(view.ratings);
+    let switches = [&view.href(&Route::Home), "#lens"].concat();
     let head = title(words::head(view.library.claims.len()))
         .add(lead(tally.words()))
-        .add(el("p.title__also").add(view.link(&Route::Map, page_names::MAP)));
-    let switches = [&view.href(&Route::Home), "#lens"].concat();
-    let switches = el("p").add(el("a").attr("href", switches).add(lens_words::CHANGE));
-    el("div").add(head).add(tally.key()).add(switches).add(topics(view))
+        .add(el("p.title__also").add(view.link(&Route::Map, page_names::MAP)))
+        .add(el("p.title__also lens").add(el("a").attr("href", switches).add(lens_words::CHANGE)));
+    el("div").add(head).add(tally.key()).add(topics(view))
 }
 
 /// How many claims stand on what.

@@ -119,3 +119,14 @@ test('without scripts there are no switches', async ({ browser, baseURL, library
   await expect(page.getByText('Change the assumptions')).toBeHidden();
   await page.close();
 });
+
+test('the list of claims leads to the switches, unfolded, and what was assumed goes along', async ({ page }) => {
+  for (const hash of ['', '#lens=no-makers']) {
+    await page.goto(`claims/${hash}`);
+    await takenOver(page);
+    await page.getByRole('link', { name: 'Change the assumptions' }).click();
+    const switches = page.getByRole('group', { name: 'Grade again' });
+    await expect(switches).toBeInViewport();
+    await expect(page.getByLabel('Leave out makers’ studies')).toBeChecked({ checked: hash !== '' });
+  }
+});

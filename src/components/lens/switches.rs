@@ -8,9 +8,9 @@ use claimscope_core::grade::Switch;
 pub fn drawn(view: View<'_>) -> Option<El> {
     Some(
         el("details.lens")
-            .attr("id", "lens")
             .add(el("summary").add(words::CHANGE))
-            .add(switch_boxes(view))
+            // Browsers unfold what a link leads into.
+            .add(switch_boxes(view).attr("id", "lens"))
             .add(el("p").attr("id", "lens-told").attr("role", "status")),
     )
 }
