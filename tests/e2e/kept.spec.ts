@@ -127,10 +127,12 @@ for (const [name, text, words] of [
     await takenOver(page);
     await expect(status(page)).toHaveText(words);
     expect(await stored(page)).toBe(text);
+    await page.evaluate(() => localStorage.setItem('claimscope-slash', 'off'));
     page.on('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: 'Forget everything' }).click();
     await expect(status(page)).toContainText('forgotten. You keep no claim yet');
     expect(await stored(page)).toBeNull();
+    expect(await page.evaluate(() => Object.keys(localStorage)), 'everything').toEqual([]);
   });
 }
 

@@ -52,8 +52,9 @@ test('the key that leads there is turned off and on again by keyboard, and stays
   await expect(key).toHaveText('Turn the key “/” off');
   await page.keyboard.press('Enter');
   await expect(key).toHaveText('Turn the key “/” on');
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
   await expect(options(page).first()).toBeHidden();
+  await expect(box(page)).toBeFocused();
   await open(page, 'method/');
   await page.keyboard.press('/');
   await expect(box(page)).not.toBeFocused();
@@ -66,6 +67,17 @@ test('the key that leads there is turned off and on again by keyboard, and stays
   await takenOver(page);
   await page.keyboard.press('/');
   await expect(box(page)).toBeFocused();
+  expect(await page.evaluate(() => Object.keys(localStorage)), 'nothing is noted any more').toEqual([]);
+});
+
+test('the list closes when focus leaves it', async ({ page, library }) => {
+  await open(page, '');
+  await box(page).focus();
+  await page.keyboard.type(wanted(library).word);
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(options(page).first()).toBeHidden();
 });
 
 test('it is a combobox: arrows go through the list and back into the box, Escape closes it', async ({ page, library }) => {
@@ -99,6 +111,18 @@ test('what was found is told in words, and so is that nothing was', async ({ pag
   await expect(options(page)).toHaveCount(0);
   await box(page).fill('');
   await expect(status(page)).toBeHidden();
+});
+
+test('no word is told as taken for itself', async ({ page, library }) => {
+  await open(page, '');
+  const told: string[] = [];
+  // The words of all names stand for something in one claim or another.
+  for (const word of new Set(library.claims.flatMap(({ short_name }) => short_name.toLowerCase().match(/[a-z]{4,}/g) ?? []))) {
+    await box(page).fill(word);
+    told.push(...(await page.locator('.find__why').allTextContents()));
+  }
+  expect(told.filter((words) => /taken as/.test(words)).length, 'words stand for others').toBeGreaterThan(10);
+  expect(told.filter((words) => /(\S+) (?:taken|read) as \1(?:;|$)/i.test(words))).toEqual([]);
 });
 
 test('a slip is told as what it was read as', async ({ page, library }) => {

@@ -207,7 +207,7 @@ addEventListener("focusin", seek);
 // Who speaks to a browser, or brushes a key, can turn that off (find.js).
 function leadsThere() {
   try {
-    return !localStorage.getItem("claimscope-slash");
+    return !("claimscope-slash" in localStorage);
   } catch {
     return true;
   }

@@ -43,7 +43,9 @@ function why([, ...told]) {
   const notes = [];
   for (let at = 0; at < told.length; at += 3) {
     const [bucket, typed, found] = told.slice(at, at + 3);
-    notes.push(["has", "has", `${typed} read as`, `${typed} taken as`][bucket] + ` ${found}`);
+    // A word may be the name of what it stands for.
+    const taken = typed === found ? "is about" : `${typed} taken as`;
+    notes.push(["has", "has", `${typed} read as`, taken][bucket] + ` ${found}`);
   }
   return notes.join("; ");
 }
@@ -61,7 +63,7 @@ function panelOf(box) {
   if (!panel) {
     const list = make("div", { role: "listbox", id: "find-list", "aria-label": "Found" });
     panel = make("div", { class: "find__panel", hidden: "" }, list, make("p", { role: "status" }), make("button", { type: "button" }));
-    nameKey(panel.lastChild);
+    nameKey(panel.lastChild, false);
     box.form.append(panel);
     const combobox = { role: "combobox", "aria-autocomplete": "list", "aria-controls": "find-list", "aria-expanded": "false" };
     for (const name in combobox) box.setAttribute(name, combobox[name]);
@@ -74,8 +76,9 @@ function panelOf(box) {
 const KEY = "claimscope-slash";
 function nameKey(button, turn) {
   try {
-    if (turn) localStorage.setItem(KEY, localStorage.getItem(KEY) ? "" : "off");
-    button.textContent = `Turn the key “/” ${localStorage.getItem(KEY) ? "on" : "off"}`;
+    const isOff = KEY in localStorage !== turn;
+    if (turn) isOff ? localStorage.setItem(KEY, "off") : localStorage.removeItem(KEY);
+    button.textContent = `Turn the key “/” ${isOff ? "on" : "off"}`;
   } catch {
     button.hidden = true;
   }
@@ -128,14 +131,17 @@ document.addEventListener("input", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
-  const box = boxOf(event);
+  const box = event.target.closest?.(".find")?.querySelector("input");
   // Keys that finish a word of another script are not ours.
   if (!box || event.isComposing) return;
   const panel = panelOf(box);
   const options = [...panel.firstChild.children];
   const at = options.findIndex((option) => option.getAttribute("aria-selected") === "true");
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (event.key === "Escape" && !panel.hidden) show(box, false);
+  if (event.key === "Escape" && !panel.hidden) {
+    box.focus();
+    show(box, false);
+  } else if (event.target !== box) return;
   else if (step && options.length) {
     if (panel.hidden) show(box, true);
     // The box itself stands between the last and the first.

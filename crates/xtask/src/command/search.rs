@@ -54,6 +54,8 @@ fn why(index: &Index, answer: &Answer<'_>, document: usize) -> String {
             Bucket::Exact => format!("exact: {text}"),
             Bucket::Prefix => format!("prefix: {text}"),
             Bucket::Typo => format!("typo: {text} for {word}"),
+            // The word is the name of what it stands for.
+            Bucket::Synonym if text == word => format!("about: {text}"),
             Bucket::Synonym => format!("synonym: {word} as {text}"),
         });
     }
