@@ -4,22 +4,19 @@
   var root = document.documentElement;
   var key = "claimscope-theme";
 
-  function isNight() {
-    var theme = root.dataset.theme;
-    return theme ? theme === "night" : matchMedia("(prefers-color-scheme: dark)").matches;
-  }
-
   try {
     var saved = localStorage.getItem(key);
     if (/^(paper|night)$/.test(saved)) root.dataset.theme = saved;
     // Where storage is refused, the choice lasts as long as the page.
   } catch (error) {}
-  // One listener on the document, so that the button works before the app is there, and after it.
-  document.addEventListener("click", function (event) {
+  // One listener for all of the page, so that the button works before the app is there, and after it.
+  addEventListener("click", function (event) {
     if (!event.target.closest("[data-theme-toggle]")) return;
-    root.dataset.theme = isNight() ? "paper" : "night";
+    var theme = root.dataset.theme;
+    var isNight = theme ? theme === "night" : matchMedia("(prefers-color-scheme: dark)").matches;
+    root.dataset.theme = theme = isNight ? "paper" : "night";
     try {
-      localStorage.setItem(key, root.dataset.theme);
+      localStorage.setItem(key, theme);
     } catch (error) {}
   });
   root.dataset.themeReady = "";

@@ -1,10 +1,8 @@
 //! The title and description of each page, outside the app's own tree.
 
-use crate::pages::headline;
 use crate::view::name_of;
 use crate::words::common;
 use crate::words::head as words;
-use crate::words::page_names;
 use crate::{Ratings, Route};
 use claimscope_core::model::Library;
 use claimscope_core::wording::answer;
@@ -35,11 +33,6 @@ pub fn title_for(library: &Library, ratings: &Ratings, route: &Route) -> String 
 
 fn title(library: &Library, ratings: &Ratings, route: &Route) -> String {
     match route {
-        Route::Home => {
-            let (claims, finding) = headline(library, ratings);
-            [&claims, " ", &finding].concat()
-        }
-        Route::Claims => page_names::ALL_CLAIMS.into(),
         Route::Claim(id) => library.find_claim(id).map_or_else(
             || words::NOT_FOUND.into(),
             |ix| [name_of(library.claim(ix)).as_str(), "? ", answer(library, ix, ratings.get(ix)).badge].concat(),
@@ -55,7 +48,8 @@ fn title(library: &Library, ratings: &Ratings, route: &Route) -> String {
 #[cfg(feature = "ssr")]
 mod ahead {
     use super::*;
-    use crate::pages::{disagreements_headline, source_headline};
+    use crate::pages::{disagreements_headline, headline, source_headline};
+    use crate::words::page_names;
 
     /// The titles of pages that are rendered ahead.
     pub fn title(library: &Library, ratings: &Ratings, route: &Route) -> String {
@@ -69,6 +63,11 @@ mod ahead {
                 library.find_study(id).map_or(words::NOT_FOUND, |ix| library.study(ix).short_name.as_str())
             }
             Route::Disagreements => return disagreements_headline(library),
+            Route::Home => {
+                let (claims, finding) = headline(library, ratings);
+                return [&claims, " ", &finding].concat();
+            }
+            Route::Claims => page_names::ALL_CLAIMS,
             Route::Sources => page_names::SOURCES,
             Route::Studies => page_names::STUDIES,
             Route::Corrections => words::CHANGES,
@@ -80,7 +79,7 @@ mod ahead {
             Route::Sheet => page_names::SHEET,
             Route::Check => page_names::CHECK,
             Route::Kept => page_names::KEPT,
-            Route::NotFound | Route::Home | Route::Claims | Route::Claim(_) => words::NOT_FOUND,
+            Route::NotFound | Route::Claim(_) => words::NOT_FOUND,
         };
         words.into()
     }

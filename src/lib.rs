@@ -24,6 +24,7 @@ pub mod files;
 #[cfg(feature = "ssr")]
 mod gallery;
 pub mod glyph;
+mod graded;
 pub mod head;
 mod markup;
 mod order;
@@ -52,7 +53,9 @@ pub use assumed::Assumed;
 pub use components::{Room, badge_of};
 #[cfg(feature = "ssr")]
 pub use gallery::{Shelf, example_library, shelves};
-pub use pages::{headline, said_words};
+#[cfg(feature = "ssr")]
+pub use pages::headline;
+pub use pages::said_words;
 pub use ratings::Ratings;
 #[cfg(feature = "ssr")]
 pub use render::{render_assumed, render_card, render_embedding, render_frame, render_main, render_stand_in, room_of};

@@ -135,15 +135,20 @@ impl Route {
         all
     }
 
-    /// Whether the page is rendered ahead, when the site is built, and the app has no code for it: nothing that
-    /// a reader can choose changes it.
+    /// Whether the page is rendered ahead, when the site is built. The app has code only for the parts of it that follow
+    /// the grades.
     pub const fn is_ahead(&self) -> bool {
-        !matches!(self, Self::Home | Self::Claims | Self::Claim(_) | Self::NotFound)
+        !matches!(self, Self::Claim(_) | Self::NotFound)
+    }
+
+    /// Whether a reader can change what the page shows by other assumptions: others show our grading.
+    pub const fn follows_grades(&self) -> bool {
+        !self.is_ahead() || matches!(self, Self::Home | Self::Claims | Self::Map | Self::Disagreements | Self::Sources)
     }
 
     /// Whether the app draws the page with pieces that are rendered ahead.
     pub const fn has_pieces(&self) -> bool {
-        matches!(self, Self::Home | Self::Claim(_))
+        matches!(self, Self::Claim(_))
     }
 
     /// The same route, or `NotFound` where the library has no such record.

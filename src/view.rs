@@ -3,6 +3,7 @@
 #[cfg(feature = "ssr")]
 use crate::ahead::Pieces;
 use crate::ahead::{Ahead, Piece};
+use crate::graded::Graded;
 use crate::markup::{El, el};
 use crate::{Ratings, Route, SiteInfo, assumed};
 use claimscope_core::grade::{Lens, Rating};
@@ -55,7 +56,20 @@ impl<'a> View<'a> {
             return Some(drawn);
         }
         drop(draw);
-        self.ahead.piece(piece)
+        self.ahead.piece(piece, &|name| self.named(name))
+    }
+
+    /// A part of the page that follows the grades. Where the page is rendered ahead, it is written by its name.
+    pub fn graded(self, part: Graded) -> El {
+        let drawn = part.draw(self);
+        #[cfg(feature = "ssr")]
+        let drawn = drawn.key(part.key());
+        drawn
+    }
+
+    /// The part of a name in a page that was rendered ahead.
+    pub fn named(self, name: &str) -> Option<El> {
+        Graded::of(name).map(|part| part.draw(self))
     }
 
     /// The claim at an index.

@@ -7,7 +7,8 @@
 //!
 //! The file is text. A page is a run of parts, each begun by one control character of this module, so that
 //! no part needs a length and nothing has to be escaped: no text of a page holds control characters. Pieces
-//! stand after the pages, and have a key where a page has its path and title.
+//! stand after the pages, and have a key where a page has its path and title. Parts that follow the grades are no data: a
+//! page holds their [name](crate::graded::Graded), and the app draws them where it shows the page.
 
 mod piece;
 #[cfg(feature = "ssr")]
@@ -34,6 +35,11 @@ const ATTRIBUTE: char = '\u{4}';
 const TEXT: char = '\u{5}';
 /// Ends an element.
 const CLOSE: char = '\u{6}';
+/// Before the name of a part that follows the grades, and is drawn where the page is shown.
+const GRADED: char = '\u{7}';
+
+/// Draws the part of a name.
+pub type Draw<'a> = &'a dyn Fn(&str) -> Option<El>;
 
 /// The pages and pieces that were rendered ahead; none until they are here.
 #[derive(Clone, Copy, Debug, Default)]
@@ -77,14 +83,14 @@ impl Ahead {
         Some(self.find(route)?.split(OPEN).next()?.trim_start_matches(TITLE))
     }
 
-    /// The elements of a page.
-    pub fn page(self, route: &Route) -> Option<El> {
-        elements(self.find(route)?)
+    /// The elements of a page, with parts that follow the grades drawn by `draw`.
+    pub fn page(self, route: &Route, draw: Draw<'_>) -> Option<El> {
+        elements(self.find(route)?, draw)
     }
 
     /// The elements of a piece.
-    pub fn piece(self, piece: Piece) -> Option<El> {
-        elements(self.after(&piece.key(), OPEN)?)
+    pub fn piece(self, piece: Piece, draw: Draw<'_>) -> Option<El> {
+        elements(self.after(&piece.key(), OPEN)?, draw)
     }
 
     /// What follows the path of a page.
@@ -104,10 +110,10 @@ impl Ahead {
 }
 
 /// Reads the first element in a text; what stands before it is left out.
-fn elements(text: &'static str) -> Option<El> {
+fn elements(text: &'static str, draw: Draw<'_>) -> Option<El> {
     let mut around: Vec<El> = Vec::new();
     let mut now: Option<El> = None;
-    let is_mark = |letter: char| (OPEN..=CLOSE).contains(&letter);
+    let is_mark = |letter: char| (OPEN..=GRADED).contains(&letter);
     let starts = text.char_indices().filter(|(_, letter)| is_mark(*letter));
     for (at, mark) in starts {
         let part = text[at + 1..].split(is_mark).next().unwrap_or_default();
@@ -121,6 +127,10 @@ fn elements(text: &'static str) -> Option<El> {
                 Some(tag.attr(name, AttrValue::Static(value)))
             }
             (TEXT, Some(tag)) => Some(tag.add(AttrValue::Static(part))),
+            (GRADED, Some(tag)) => Some(match draw(part) {
+                Some(drawn) => tag.add(drawn),
+                None => tag,
+            }),
             (CLOSE, Some(tag)) => match around.pop() {
                 Some(outer) => Some(outer.add(tag)),
                 None => return Some(tag),

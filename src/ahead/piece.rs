@@ -56,10 +56,8 @@ pub enum Piece {
     StripLegend,
     /// Who a source is, beside its words.
     Speaker(SourceIx),
-    /// How the picture of the front page is made, and the line by which readers take it with them.
-    PictureNote,
-    /// What its inks mean.
-    PictureKey,
+    /// The lines by which readers take pictures of pages rendered ahead with them.
+    Files(usize),
     /// What chooses rows of the picture.
     Sift,
     /// The line by which readers take the study strip of a claim with them.
@@ -76,8 +74,6 @@ pub enum Piece {
     Misread,
     /// What would change our mind: the smallest new study that would lift our grade of a claim.
     Mind(ClaimIx),
-    /// A disagreement: the question, and each side in its own words.
-    Clash(usize),
 }
 
 impl Piece {
@@ -108,8 +104,7 @@ impl Piece {
             Self::Moved => ("m", 0, 0),
             Self::StripLegend => ("l", 0, 0),
             Self::Speaker(source) => ("o", source.at(), 0),
-            Self::PictureNote => ("N", 0, 0),
-            Self::PictureKey => ("K", 0, 0),
+            Self::Files(at) => ("N", at, 0),
             Self::Sift => ("F", 0, 0),
             Self::StudiesFiles(claim) => ("t", claim.at(), 0),
             Self::GradeFiles(claim) => ("t", claim.at(), 1),
@@ -118,7 +113,6 @@ impl Piece {
             Self::AssumedElsewhere => ("L", 0, 2),
             Self::Misread => ("L", 0, 3),
             Self::Mind(claim) => ("t", claim.at(), 2),
-            Self::Clash(at) => ("D", at, 0),
         };
         [letter, &one.to_string(), ".", &other.to_string()].concat()
     }

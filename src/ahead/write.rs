@@ -1,6 +1,6 @@
 //! Writing the file, natively.
 
-use super::{ATTRIBUTE, CLOSE, OPEN, PAGE, Piece, TEXT, TITLE};
+use super::{ATTRIBUTE, CLOSE, GRADED, OPEN, PAGE, Piece, TEXT, TITLE};
 use crate::components::lens_bars;
 use crate::head::title_for;
 use crate::markup::El;
@@ -77,6 +77,11 @@ fn node(into: &mut String, html: &VNode) {
 }
 
 fn tag(into: &mut String, tag: &VTag) {
+    if let Some(name) = &tag.key {
+        into.push(GRADED);
+        into.push_str(name);
+        return;
+    }
     into.push(OPEN);
     into.push_str(tag.tag());
     let mut attributes: Vec<_> = tag.attributes.iter().collect();

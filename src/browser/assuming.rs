@@ -55,7 +55,7 @@ impl Reader {
         let Some((_, document)) = window() else { return };
         let lens = self.props.view().lens;
         // What a reader has turned on stands open.
-        if let Some(fold) = find(&document, ".lens").filter(|_| !lens.is_ours()) {
+        if let Some(fold) = find(&document, "details.lens").filter(|_| !lens.is_ours()) {
             set(&fold, "open", Some(""));
         }
         for switch in Switch::of(&self.props.library) {
@@ -91,6 +91,10 @@ impl Reader {
 pub fn follow(reader: &Rc<RefCell<Reader>>, fragment: &str, by_history: bool) {
     let Ok(mut now) = reader.try_borrow_mut() else { return };
     let Some((_, document)) = window() else { return };
+    // What the page lacks under other assumptions is on its way, and leads back here (`arrive`).
+    if !now.holds(&now.props.route) {
+        return;
+    }
     let spot = Spot::of(&document);
     if now.assume(fragment, by_history) {
         now.render();

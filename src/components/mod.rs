@@ -35,10 +35,12 @@ pub use asterisk::{asterisk_beside, asterisk_large, whole_arms};
 #[cfg(feature = "ssr")]
 pub use card::{Room, badge_of, card, card_date, room};
 pub use changes::{changes, history};
+pub use claim_list::{claim_list, row as claim_row, topic_in_short};
 #[cfg(feature = "ssr")]
-pub use claim_list::row as claim_row;
-pub use claim_list::{claim_list, topics, topics_in_short};
-pub use clash::{clash, clashes, foremost, of_strength};
+pub use claim_list::{topics, topics_in_short};
+#[cfg(feature = "ssr")]
+pub use clash::{clash, foremost, of_strength};
+pub use clash::{clashes, evidence};
 #[cfg(feature = "ssr")]
 pub use downloads::{downloads, references};
 pub use facts::{fact, fact_with, facts, notes};
@@ -67,7 +69,8 @@ pub use staircase::staircase;
 #[cfg(feature = "ssr")]
 pub use staircase::{END as LADDER_ENDS, Tread, reasons, treads};
 #[cfg(feature = "ssr")]
-pub use study_mark::{Mark, Shape};
+pub use study_mark::Mark;
+pub use study_mark::Shape;
 pub use study_strip::study_strip;
 #[cfg(feature = "ssr")]
 pub use study_strip::{COLUMNS, LEGEND, Tier, size, way};

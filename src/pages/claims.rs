@@ -1,16 +1,26 @@
 //! All claims, by what people ask.
 
+#[cfg(feature = "ssr")]
 use super::{lead, title};
-use crate::components::{fact_with, facts, glyph, stair, topics};
+#[cfg(feature = "ssr")]
+use crate::Route;
+#[cfg(feature = "ssr")]
+use crate::components::topics;
+use crate::components::{fact_with, facts, glyph, stair};
+#[cfg(feature = "ssr")]
+use crate::graded::Graded;
 use crate::markup::{El, el};
 use crate::words::claims as words;
+#[cfg(feature = "ssr")]
 use crate::words::lens as lens_words;
+#[cfg(feature = "ssr")]
 use crate::words::page_names;
-use crate::{Ratings, Route, view::View};
+use crate::{Ratings, view::View};
 use claimscope_core::grade::Rating;
 use claimscope_core::model::{Certainty, Verdict};
 
-/// The index of claims.
+/// The index of claims, as it is rendered ahead.
+#[cfg(feature = "ssr")]
 pub fn claims(view: View<'_>) -> El {
     let tally = Tally::of(view.ratings);
     let switches = [&view.href(&Route::Home), "#lens"].concat();
@@ -18,7 +28,12 @@ pub fn claims(view: View<'_>) -> El {
         .add(lead(tally.words()))
         .add(el("p.title__also").add(view.link(&Route::Map, page_names::MAP)))
         .add(el("p.title__also lens").add(el("a").attr("href", switches).add(lens_words::CHANGE)));
-    el("div").add(head).add(tally.key()).add(topics(view))
+    el("div").add(head).add(view.graded(Graded::Tally)).add(topics(view))
+}
+
+/// How many claims stand on what, with the glyph that marks it.
+pub fn tally(view: View<'_>) -> El {
+    Tally::of(view.ratings).key()
 }
 
 /// How many claims stand on what.
@@ -51,6 +66,7 @@ impl Tally {
     }
 
     /// The two kinds, in a sentence.
+    #[cfg(feature = "ssr")]
     fn words(&self) -> String {
         let graded = self.in_people + self.laboratory + self.untested;
         words::kinds(graded, self.checked)
@@ -73,7 +89,7 @@ impl Tally {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "ssr"))]
 mod tests {
     use super::Tally;
     use crate::Ratings;

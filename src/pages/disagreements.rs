@@ -1,7 +1,7 @@
 //! Where the articles clash: every disagreement, the hardest first.
 
 use super::{lead, title};
-use crate::components::{clash, of_strength, section_with};
+use crate::components::{clash, lens, of_strength, section_with};
 use crate::markup::{El, el};
 use crate::view::View;
 use crate::words::disagreements as words;
@@ -11,7 +11,7 @@ use claimscope_core::wording::Label;
 /// The page of all disagreements.
 pub fn disagreements(view: View<'_>) -> El {
     let how = words::HOW_TO_READ;
-    let mut page = el("div").add(title(headline(view.library)).add(lead(how)));
+    let mut page = el("div").add(title(headline(view.library)).add(lead(how))).add(lens(view));
     for strength in Strength::ALL {
         let here = of_strength(view.library, *strength);
         if !here.is_empty() {

@@ -5,7 +5,7 @@ mod about;
 #[cfg(feature = "ssr")]
 mod check;
 mod claim;
-mod claims;
+pub(crate) mod claims;
 #[cfg(feature = "ssr")]
 mod corrections;
 #[cfg(feature = "ssr")]
@@ -16,10 +16,9 @@ mod embedding;
 mod examples;
 #[cfg(feature = "ssr")]
 mod glossary;
-mod home;
+pub(crate) mod home;
 #[cfg(feature = "ssr")]
 mod kept;
-#[cfg(feature = "ssr")]
 pub mod map;
 #[cfg(feature = "ssr")]
 mod method;
@@ -30,8 +29,7 @@ mod privacy;
 mod sheet;
 #[cfg(feature = "ssr")]
 mod source;
-#[cfg(feature = "ssr")]
-mod sources;
+pub(crate) mod sources;
 #[cfg(feature = "ssr")]
 mod stand_in;
 #[cfg(feature = "ssr")]
@@ -55,6 +53,7 @@ pub use disagreements::headline as disagreements_headline;
 pub use embedding::embedding;
 #[cfg(feature = "ssr")]
 pub use examples::examples;
+#[cfg(feature = "ssr")]
 pub use home::headline;
 #[cfg(feature = "ssr")]
 pub use source::headline as source_headline;
@@ -66,8 +65,6 @@ pub use stand_in::stand_in;
 /// The page of a route. `asked` is the path that no page answers, where it is known.
 pub fn page(view: View<'_>, route: &Route, asked: &str) -> El {
     let found = match route {
-        Route::Home => Some(home::home(view)),
-        Route::Claims => Some(claims::claims(view)),
         Route::Claim(id) => view.library.find_claim(id).map(|ix| claim::claim(view, ix)),
         Route::NotFound => None,
         other => ahead(view, other),
@@ -81,7 +78,7 @@ fn ahead(view: View<'_>, route: &Route) -> Option<El> {
     if !view.ahead.is_here() {
         return drawn(view, route);
     }
-    view.ahead.page(route)
+    view.ahead.page(route, &|name| view.named(name))
 }
 
 #[cfg(feature = "ssr")]
@@ -102,7 +99,9 @@ fn drawn(view: View<'_>, route: &Route) -> Option<El> {
         Route::Sheet => Some(sheet::sheet(view)),
         Route::Check => Some(check::check(view)),
         Route::Kept => Some(kept::kept(view)),
-        Route::Home | Route::Claims | Route::Claim(_) | Route::NotFound => None,
+        Route::Home => Some(home::home(view)),
+        Route::Claims => Some(claims::claims(view)),
+        Route::Claim(_) | Route::NotFound => None,
     }
 }
 

@@ -1,12 +1,13 @@
 //! All study records, by how they were done.
 
+use super::map::kind_of;
 use super::{lead, title};
 use crate::components::{people, references, section};
 use crate::markup::{El, el};
 use crate::references::References;
 use crate::view::View;
 use crate::words::studies as words;
-use claimscope_core::model::{Design, Read, Study, StudyIx};
+use claimscope_core::model::{Read, Study, StudyIx};
 use claimscope_core::wording::Label;
 
 /// A group of studies: its address on the page, its name, and what a reader must know of it.
@@ -19,18 +20,6 @@ const GROUPS: [(&str, &str, &str); 6] = [
     ("documents", words::DOCUMENTS, words::DOCUMENTS_AID),
 ];
 
-/// The position of a study's group.
-pub const fn group(design: Design) -> usize {
-    match design {
-        Design::RandomisedParallel | Design::RandomisedSplitFace => 0,
-        Design::NonRandomisedControlled => 1,
-        Design::BeforeAfter | Design::CaseSeries | Design::CaseReport => 2,
-        Design::Animal | Design::ExVivo | Design::InVitro => 3,
-        Design::SystematicReview | Design::NarrativeReview => 4,
-        Design::Guideline | Design::Regulatory | Design::MarketSurvey => 5,
-    }
-}
-
 /// The index of studies.
 pub fn studies(view: View<'_>) -> El {
     let studies = &view.library.studies;
@@ -40,7 +29,7 @@ pub fn studies(view: View<'_>) -> El {
     let mut page = el("div").add(title(head).add(lead(how)).add(references(view, References::All)));
     for (at, (id, name, aid)) in GROUPS.into_iter().enumerate() {
         let here: Vec<StudyIx> =
-            view.library.study_indices().filter(|&ix| group(view.study(ix).design) == at).collect();
+            view.library.study_indices().filter(|&ix| kind_of(view.study(ix).design) == at).collect();
         if !here.is_empty() {
             let aid = words::group(aid, here.len());
             page = page.add(section(id, name, &aid, el("ul.studies").each(here.into_iter().map(|ix| row(view, ix)))));

@@ -130,3 +130,96 @@ test('the list of claims leads to the switches, unfolded, and what was assumed g
     await expect(page.getByLabel('Leave out makers’ studies')).toBeChecked({ checked: hash !== '' });
   }
 });
+
+/** The words of the badge of each claim on the map, and how many records count for it. */
+const onTheMap = (page: Page) =>
+  page.locator('section.map[aria-label="What was studied"] tbody tr').evaluateAll((rows) =>
+    Object.fromEntries(
+      rows.map((row) => [
+        row.querySelector('th a')?.getAttribute('href')?.split('/').at(-2) ?? '',
+        {
+          badge: row.querySelector('.map__sure')?.textContent?.replace('§', '') ?? '',
+          counted: [...row.querySelectorAll('td')].reduce((sum, { textContent }) => sum + Number(/, (\d+) counted/.exec(textContent ?? '')?.[1] ?? 0), 0),
+        },
+      ]),
+    ),
+  );
+
+test('the map is graded again by its own switches, and says what the pages of claims say', async ({ page, library }) => {
+  await open(page, 'map/');
+  await unfold(page);
+  const ours = await onTheMap(page);
+  await page.getByLabel('Leave out makers’ studies').check();
+  await isShown(page, /^Not our grading\. Assumed: Leave out makers’ studies\./);
+  await expect(page.getByLabel('Leave out makers’ studies')).toBeFocused();
+  const yours = await onTheMap(page);
+  expect(Object.keys(yours)).toEqual(Object.keys(ours));
+  const changed = library.claims.filter(({ id }) => yours[id]?.badge !== ours[id]?.badge);
+  expect(changed.length, 'makers’ studies carry some grades').toBeGreaterThan(0);
+  await expect(told(page)).toHaveText(`Graded again. ${changed.length} of ${library.claims.length} claims got another badge.`);
+  const counted = (map: typeof ours) => Object.values(map).reduce((sum, { counted }) => sum + counted, 0);
+  expect(counted(yours)).toBeLessThan(counted(ours));
+  for (const { id } of changed.slice(0, 3)) {
+    await page.goto(`claims/${id}/#lens=no-makers`);
+    await isShown(page, /^Not our grading/);
+    expect((await badge(page).innerText()).split(/[:\n]/)[0]?.toLowerCase(), id).toBe(yours[id]?.badge.toLowerCase());
+  }
+});
+
+test('on the map, what sellers write is left out where the reader leaves it out', async ({ page }) => {
+  await open(page, 'map/');
+  const stands = page.locator('section.map[aria-label="Who says it"] .map__said');
+  const all = await stands.count();
+  const means = () => page.locator('.map--sources td.num').allInnerTexts();
+  const ours = await means();
+  await page.goto('map/#lens=no-sellers');
+  await isShown(page, /Leave out what sellers write/);
+  expect(await stands.count()).toBeLessThan(all);
+  await expect(page.locator('section.map td .hidden', { hasText: /^left out$/ }).first()).toBeAttached();
+  expect(await means(), 'how far each goes itself is no matter of who else is heard').toEqual(ours);
+  await page.getByRole('link', { name: 'Back to our grading' }).click();
+  await expect(stands).toHaveCount(all);
+});
+
+test('disagreements and the list of sources are graded again, and what stays in our grading says so', async ({ page, library }) => {
+  for (const path of ['disagreements/', 'sources/', 'claims/']) {
+    await page.goto(`${path}#lens=no-makers.at-home`);
+    await isShown(page, /^Not our grading\. Assumed: /);
+  }
+  await page.goto('disagreements/');
+  const badges = () => page.locator('.clash__evidence .badge').allInnerTexts();
+  const ours = await badges();
+  await page.goto('disagreements/#lens=no-makers.at-home');
+  await isShown(page, /^Not our grading/);
+  expect(await badges()).not.toEqual(ours);
+  await page.goto(`sources/${library.sources[0]?.id}/#lens=no-makers`);
+  await isShown(page, /^This page shows our grading/);
+});
+
+test('a lens in the address of a page whose parts are not here yet leaves the page as it is until they are', async ({ page }) => {
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((done) => (goOn = done));
+  await page.route(/ahead-\w+\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('map/');
+  await takenOver(page);
+  const heading = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.evaluate(() => (location.hash = 'lens=no-makers'));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  await expect(bar(page)).toHaveCount(0);
+  goOn();
+  await isShown(page, /^Not our grading/);
+});
+
+test.describe('with data to be saved', () => {
+  test('a lens that is typed fetches what the page lacks', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.goto('map/');
+    await takenOver(page);
+    await page.evaluate(() => (location.hash = 'lens=no-makers'));
+    await isShown(page, /^Not our grading/);
+  });
+});

@@ -67,10 +67,10 @@ async function start() {
   if (navigator.serviceWorker?.controller || (navigator.serviceWorker && !savesData)) await import("./OFFLINE");
 }
 
-// Lays out what stands far down the page (section.css), part by part, so that nobody waits for all of it at once. In
+// Lays out what may stand far down the page (section.css), part by part, so that nobody waits for all of it at once. In
 // the end the page is marked as it was.
 async function layOut() {
-  const parts = document.querySelectorAll(".section, .clash, .outline__section, .reference, .sold__group, .record");
+  const parts = document.querySelectorAll(".later");
   let pause;
   for (const part of parts) {
     // Small parts share a pause, as long as it lasts.
@@ -83,8 +83,11 @@ async function layOut() {
   for (const part of parts) part.classList.remove("laid-out");
 }
 
-// What the app has no code for: pages, and pieces of others. Until they are here, links to them are page loads.
-async function bringPages() {
+// What the app has no code for: pages, and pieces of others. Until they are here, links to them are page loads. They are
+// asked for once, and again where they did not come.
+let coming;
+const bringPages = () => (coming ??= fetchPages().finally(() => (coming = "whole" in root.dataset || undefined)));
+async function fetchPages() {
   const file = await fetch(new URL("AHEAD", import.meta.url), { priority: "low" })
     .then((answer) => answer.ok && answer.arrayBuffer())
     .catch(() => undefined);
@@ -193,13 +196,12 @@ for (const type of ["change", "click"]) {
 }
 
 // The reader changes the assumptions (lens/mod.rs): the address says which, and the app follows the address.
-addEventListener("change", async ({ target }) => {
+addEventListener("change", ({ target }) => {
   const lens = target.closest?.(".lens");
-  if (!lens) return;
-  // The app draws what the page lacks under another grading from a file that is spared until somebody needs it.
-  if (!("whole" in root.dataset)) await bringPages();
-  location.replace(`#lens=${[...lens.querySelectorAll(":checked")].map(({ value }) => value).join(".") || "ours"}`);
+  if (lens) location.replace(`#lens=${[...lens.querySelectorAll(":checked")].map(({ value }) => value).join(".") || "ours"}`);
 });
+// The app draws what the page lacks under another grading from a file that is spared until somebody needs it.
+addEventListener("hashchange", () => hasApp() && location.hash.includes("lens=") && bringPages());
 // The search in the head comes with the first step into its box (find.js). "/" leads there.
 let finding;
 const seek = ({ target }) => target.closest?.(".find") && (finding ??= import("./FIND").catch(() => (finding = undefined)));

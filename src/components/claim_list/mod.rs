@@ -4,13 +4,20 @@
 #[cfg(feature = "ssr")]
 pub mod examples;
 
+#[cfg(feature = "ssr")]
+use crate::Route;
+#[cfg(feature = "ssr")]
 use crate::components::section::minor_section;
 use crate::components::stair::glyph;
+#[cfg(feature = "ssr")]
+use crate::graded::Graded;
 use crate::markup::{El, el};
+use crate::order;
 use crate::view::{View, name_of};
+#[cfg(feature = "ssr")]
 use crate::words::claim_list as words;
+#[cfg(feature = "ssr")]
 use crate::words::counts;
-use crate::{Route, order};
 use claimscope_core::model::{ClaimIx, TopicIx};
 use claimscope_core::overreach;
 use claimscope_core::wording::{answer, rating_badge};
@@ -48,6 +55,7 @@ fn badge_line(view: View<'_>, ix: ClaimIx) -> String {
 
 /// All claims under the readers' questions they answer, finer ones under the broader one of the same
 /// question.
+#[cfg(feature = "ssr")]
 pub fn topics(view: View<'_>) -> El {
     by_topic(view, |_, claims| {
         let count = counts::claims(claims.len());
@@ -60,27 +68,36 @@ pub fn topics(view: View<'_>) -> El {
     })
 }
 
-/// The claims of each question that most articles take a stand on, the others by name, and the way to all.
+/// The claims of each question in short, and the way to all.
+#[cfg(feature = "ssr")]
 pub fn topics_in_short(view: View<'_>) -> El {
     by_topic(view, |topic, claims| {
-        let most = order::by(claims, |&ix| !(overreach::said(view.library, ix, view.lens).len() as u64));
-        let (most, others) = most.split_at(if most.len() > WHOLE { SHORT } else { most.len() });
         let href = [&view.href(&Route::Claims), "#", &address(view, topic)].concat();
-        let all = words::all(most.len() + others.len());
-        let more = (!others.is_empty()).then(|| {
-            let names = others.iter().map(|&ix| el("li").add(view.claim_link(ix)));
-            (el("a").attr("href", href).add(all), el("ul.claims__more").each(names))
-        });
-        let (link, names) = more.unzip();
-        (link.map(|link| el("p").add(link)), el("div").add(claim_list(view, most.to_vec())).add(names))
+        let all = el("p").add(el("a").attr("href", href).add(words::all(claims.len())));
+        ((claims.len() > WHOLE).then_some(all), view.graded(Graded::Short(topic)))
     })
 }
 
+/// The claims of a question that most articles take a stand on, and the others by name.
+pub fn topic_in_short(view: View<'_>, topic: TopicIx) -> El {
+    let most = order::by(of_topic(view, topic), |&ix| !(overreach::said(view.library, ix, view.lens).len() as u64));
+    let (most, others) = most.split_at(if most.len() > WHOLE { SHORT } else { most.len() });
+    let names = || others.iter().map(|&ix| el("li").add(view.claim_link(ix)));
+    let names = (!others.is_empty()).then(|| el("ul.claims__more").each(names()));
+    el("div").add(claim_list(view, most.to_vec())).add(names)
+}
+
+/// The claims of a question.
+fn of_topic(view: View<'_>, topic: TopicIx) -> Vec<ClaimIx> {
+    view.library.claim_indices().filter(|&ix| view.claim(ix).topic == topic).collect()
+}
+
 /// One section for each question that has a claim.
+#[cfg(feature = "ssr")]
 fn by_topic(view: View<'_>, matter: impl Fn(TopicIx, Vec<ClaimIx>) -> (Option<El>, El)) -> El {
     let mut list = el("div.topics").attr("id", "claims");
     for topic in view.library.topic_indices() {
-        let claims: Vec<ClaimIx> = view.library.claim_indices().filter(|&ix| view.claim(ix).topic == topic).collect();
+        let claims = of_topic(view, topic);
         if !claims.is_empty() {
             let (aid, claims) = matter(topic, claims);
             list = list.add(minor_section(address(view, topic), &view.library.topic(topic).question, aid, claims));
@@ -90,13 +107,15 @@ fn by_topic(view: View<'_>, matter: impl Fn(TopicIx, Vec<ClaimIx>) -> (Option<El
 }
 
 /// The address of a question on its page.
+#[cfg(feature = "ssr")]
 fn address(view: View<'_>, topic: TopicIx) -> String {
     ["ask-", &view.library.topic(topic).id].concat()
 }
 
 /// A claim with the finer ones among `of` under it.
+#[cfg(feature = "ssr")]
 fn branch(view: View<'_>, ix: ClaimIx, of: &[ClaimIx]) -> El {
     let mut finer = of.iter().filter(|&&other| view.claim(other).parent == Some(ix)).peekable();
-    let item = el("li").add(row(view, ix));
+    let item = el("li").add(view.graded(Graded::Row(ix)));
     if finer.peek().is_none() { item } else { item.add(el("ul").each(finer.map(|&other| branch(view, other, of)))) }
 }

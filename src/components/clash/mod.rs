@@ -6,6 +6,7 @@ pub mod examples;
 
 use crate::ahead::Piece;
 use crate::components::{badge, quote, quoted, source_code};
+use crate::graded::Graded;
 use crate::markup::{El, el};
 use crate::words::clash as words;
 use crate::{Route, order, view::View};
@@ -14,16 +15,17 @@ use claimscope_core::model::{ClaimIx, Disagreement, Library, Side, Strength};
 use claimscope_core::wording::answer;
 
 /// A disagreement in full, at its own address on the page. `at` is its place in the library.
+#[cfg(feature = "ssr")]
 pub fn clash(view: View<'_>, at: usize) -> El {
     let Some(clash) = view.library.disagreements.get(at) else { return el("article.clash") };
     let evidence = el("div.clash__evidence")
         .add(el("h4").add(words::EVIDENCE))
-        .add(el("ul.documents").each(clash.claims.iter().map(|&claim| evidence(view, claim))));
-    let told = view.piece(Piece::Clash(at), || Some(told(view, clash)));
-    el("article.clash").attr("id", clash.id.clone()).add(told).add(evidence)
+        .add(el("ul.documents").each(clash.claims.iter().map(|&claim| view.graded(Graded::Evidence(claim)))));
+    el("article.clash later").attr("id", clash.id.clone()).add(told(view, clash)).add(evidence)
 }
 
 /// The question, why the answers clash, and each side.
+#[cfg(feature = "ssr")]
 fn told(view: View<'_>, clash: &Disagreement) -> El {
     el("div")
         .add(el("h3").add(&clash.question))
@@ -49,6 +51,7 @@ fn clash_href(view: View<'_>, clash: &Disagreement) -> String {
 }
 
 /// What it comes to when all sides are of one article; nothing where several speak.
+#[cfg(feature = "ssr")]
 fn against_itself(view: View<'_>, clash: &Disagreement) -> Option<String> {
     let first = clash.sides.first()?.source;
     let is_one = clash.sides.iter().all(|side| side.source == first);
@@ -61,6 +64,7 @@ fn against_itself(view: View<'_>, clash: &Disagreement) -> Option<String> {
 }
 
 /// One side: what it comes to, the words themselves, who says them and where they stand.
+#[cfg(feature = "ssr")]
 fn side(view: View<'_>, side: &Side) -> El {
     let source = view.source(side.source);
     let assertion = source.assertions().nth(usize::from(side.assertion));
@@ -75,7 +79,7 @@ fn side(view: View<'_>, side: &Side) -> El {
 }
 
 /// What the evidence says on a claim, as it stands on the claim's own page.
-fn evidence(view: View<'_>, claim: ClaimIx) -> El {
+pub fn evidence(view: View<'_>, claim: ClaimIx) -> El {
     let rating = view.rating(claim);
     let answer = answer(view.library, claim, rating);
     let mark = el("p").add(badge(rating, answer.direction));
@@ -87,6 +91,7 @@ fn evidence(view: View<'_>, claim: ClaimIx) -> El {
 }
 
 /// The places of the disagreements of one strength, those with most sides first.
+#[cfg(feature = "ssr")]
 pub fn of_strength(library: &Library, strength: Strength) -> Vec<usize> {
     let all = &library.disagreements;
     let here = (0..all.len()).filter(|&at| all[at].strength == strength).collect();
@@ -94,6 +99,7 @@ pub fn of_strength(library: &Library, strength: Strength) -> Vec<usize> {
 }
 
 /// The one to show where there is room for one: of the hardest, the one with most sides.
+#[cfg(feature = "ssr")]
 pub fn foremost(library: &Library) -> Option<usize> {
     Strength::ALL.iter().find_map(|&strength| of_strength(library, strength).first().copied())
 }

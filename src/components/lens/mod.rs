@@ -28,7 +28,7 @@ pub fn assumed(view: View<'_>, route: &Route) -> Option<El> {
     let piece = match (view.is_misread, view.lens.is_ours()) {
         (true, _) => Piece::Misread,
         (_, true) => return None,
-        _ if route.is_ahead() => Piece::AssumedElsewhere,
+        _ if !route.follows_grades() => Piece::AssumedElsewhere,
         _ => Piece::Assumed,
     };
     view.piece(piece, || bar(view, piece))

@@ -17,7 +17,7 @@ pub fn outline(view: View<'_>, source: &Source) -> El {
     let mut number = 0_u16;
     let mut outline = el("ol.outline");
     for section in &source.sections {
-        let mut item = el("li.outline__section");
+        let mut item = el("li.outline__section later");
         if !section.heading.is_empty() {
             item = item.add(el("h3").add(["“", &section.heading, "”"]));
         }

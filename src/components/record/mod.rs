@@ -59,7 +59,7 @@ fn record(view: View<'_>, entry: &Entry, setting: Option<Setting>) -> El {
         view.piece(Piece::Found(ix, at), || study.findings.get(at).map(found))
     });
     let what = el("div.record__what").add(view.piece(Piece::Used(ix), || used(study))).each(found);
-    el("li.record").add(who.map(way)).add(what.add(why(view, entry, study)))
+    el("li.record later").add(who.map(way)).add(what.add(why(view, entry, study)))
 }
 
 /// Who was studied, how, how far it was read, and who paid.

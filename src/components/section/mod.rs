@@ -14,12 +14,12 @@ pub fn section(id: &'static str, head: &str, aid: &str, matter: impl Part) -> El
 
 /// A section with more than words in its side column.
 pub fn section_with(id: &'static str, head: &str, aid: impl Part, matter: impl Part) -> El {
-    drawn("section.section", id.into(), header(head).add(aid), el("div.section__matter").add(matter))
+    drawn("section.section later", id.into(), header(head).add(aid), el("div.section__matter").add(matter))
 }
 
 /// A section that the rule above sets less apart: one of several on one matter.
 pub fn minor_section(id: String, head: &str, aid: impl Part, matter: El) -> El {
-    drawn("section.section section--minor", id.into(), header(head).add(aid), matter)
+    drawn("section.section section--minor later", id.into(), header(head).add(aid), matter)
 }
 
 fn header(head: &str) -> El {

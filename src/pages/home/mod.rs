@@ -1,26 +1,29 @@
 //! The front page: the finding, the picture of said against shown, and claims by what people ask.
 
-use crate::ahead::Piece;
 #[cfg(feature = "ssr")]
-use crate::components::downloads;
-use crate::components::{
-    clash, foremost, lens, said_against_shown, section_with, source_code, stroke, topics_in_short,
-};
+use crate::Route;
+use crate::components::source_code;
+#[cfg(feature = "ssr")]
+use crate::components::{clash, downloads, foremost, lens, section_with, stroke, topics_in_short};
+#[cfg(feature = "ssr")]
+use crate::graded::Graded;
 use crate::markup::{El, el};
 #[cfg(feature = "ssr")]
 use crate::picture::Picture;
+#[cfg(feature = "ssr")]
 use crate::words::common;
 use crate::words::counts;
 use crate::words::home as words;
-use crate::{Ratings, Route, order, view::View};
+use crate::{Ratings, order, view::View};
 use claimscope_core::model::{Certainty, Library, SourceIx};
 use claimscope_core::overreach::{self, Mean};
 use claimscope_core::wording::{Label, capitalised};
 
-/// The front page.
+/// The front page, as it is rendered ahead.
+#[cfg(feature = "ssr")]
 pub fn home(view: View<'_>) -> El {
-    let note = view.lens.is_ours().then(|| view.piece(Piece::PictureNote, || note(view)));
-    let picture = el("div").add(said_against_shown(view)).add(lens(view)).add(note.flatten());
+    let picture =
+        el("div").add(view.graded(Graded::SaidAgainstShown)).add(lens(view)).add(view.graded(Graded::Files(0)));
     el("div")
         .add(hero(view))
         .add(section_with("picture", words::PICTURE, legend(view), picture))
@@ -28,18 +31,14 @@ pub fn home(view: View<'_>) -> El {
         .add(foremost_clash(view))
 }
 
-/// How the picture is made, and how to take it along, drawn natively only.
+/// How the picture is made, and how to take it along.
 #[cfg(feature = "ssr")]
-fn note(view: View<'_>) -> Option<El> {
-    Some(el("div").add(el("p.note").add(words::NOTE)).add(downloads(view, Picture::SaidAgainstShown)))
-}
-
-#[cfg(not(feature = "ssr"))]
-fn note(_: View<'_>) -> Option<El> {
-    None
+pub fn note(view: View<'_>) -> El {
+    el("div").add(el("p.note").add(words::NOTE)).add(downloads(view, Picture::SaidAgainstShown))
 }
 
 /// Of the places where articles clash the hardest one, and the way to all.
+#[cfg(feature = "ssr")]
 fn foremost_clash(view: View<'_>) -> Option<El> {
     let foremost = foremost(view.library)?;
     let all = words::all_clashes(view.library.disagreements.len());
@@ -47,17 +46,21 @@ fn foremost_clash(view: View<'_>) -> Option<El> {
     Some(section_with("clash", common::WHERE_ARTICLES_CLASH, aid, clash(view, foremost)))
 }
 
+#[cfg(feature = "ssr")]
 fn hero(view: View<'_>) -> El {
-    let (claims, finding) = headline(view.library, view.ratings);
     let articles = counts::articles_in_words(view.library.sources.len());
     let more = el("p.hero__more")
         .add(el("a").attr("href", "#claims").add(words::FIND_YOUR_QUESTION))
         .add(" ")
         .add(el("a").attr("href", [&view.href(&Route::Method), "#ladder"].concat()).add(words::WHAT_THE_WORDS_MEAN));
     let aside = el("div").add(el("p.hero__lead").add([words::LEAD_BEFORE, &articles, words::LEAD_AFTER])).add(more);
-    el("div.hero")
-        .add(el("h1").attr("tabindex", "-1").add(el("span").add(claims)).add(" ").add(el("b").add(finding)))
-        .add(aside)
+    el("div.hero").add(view.graded(Graded::HomeHead)).add(aside)
+}
+
+/// The heading.
+pub fn head(view: View<'_>) -> El {
+    let (claims, finding) = headline(view.library, view.ratings);
+    el("h1").attr("tabindex", "-1").add(el("span").add(claims)).add(" ").add(el("b").add(finding))
 }
 
 /// What the library finds, in two sentences: the claims, and how far the evidence takes them. Made from
@@ -80,6 +83,7 @@ pub fn headline(library: &Library, ratings: &Ratings) -> (String, String) {
 }
 
 /// What the inks of the picture mean.
+#[cfg(feature = "ssr")]
 fn key() -> El {
     let key = |name, words| {
         let bar = el(name).attr("width", "36").attr("height", "20");
@@ -93,23 +97,22 @@ fn key() -> El {
 }
 
 /// How to read the picture, and who the sources are.
+#[cfg(feature = "ssr")]
 fn legend(view: View<'_>) -> [El; 3] {
     let how = words::PICTURE_AID;
     [
         el("p").add(how),
-        el("div.legend")
-            .add(view.piece(Piece::PictureKey, || Some(key())))
-            .add(el("ul.legend__who").add(speakers(view))),
+        el("div.legend").add(key()).add(view.graded(Graded::Speakers)),
         el("p.legend__aid").add(words::SPEAKERS_AID),
     ]
 }
 
 /// The sources with their mean overreach, least first.
-fn speakers(view: View<'_>) -> Vec<El> {
+pub fn speakers(view: View<'_>) -> El {
     let mean = |ix| overreach::of_source(view.library, ix, view.ratings.as_slice());
     let sources =
         order::by(view.library.source_indices().collect(), |&ix| mean(ix).map_or(0, |mean| u64::from(mean.tenths())));
-    sources.into_iter().map(|ix| speaker(view, ix, mean(ix))).collect()
+    el("ul.legend__who").each(sources.into_iter().map(|ix| speaker(view, ix, mean(ix))))
 }
 
 fn speaker(view: View<'_>, ix: SourceIx, over: Option<Mean>) -> El {

@@ -1,37 +1,13 @@
-//! The marks of the map, in the grammar of the other pictures. Each stands once on the page, as a symbol that cells use.
+//! The marks of the map, in the grammar of the other pictures. Each stands once on the page, as a symbol that cells use:
+//! all that any grade can ask for.
 
-use super::rows::{KINDS, Line, Touching};
+use super::graded::{KINDS, Touching, record_id, stand_id};
 use crate::components::{Shape, stroke};
 use crate::markup::{El, el};
 use crate::prose::percent;
-use claimscope_core::model::TopicIx;
-use claimscope_core::overreach::Said;
 
 /// The width of a step, in pixels, of a mark that is four steps wide.
 const STEP: u8 = 12;
-
-/// The id of the mark for a stand.
-fn id_of(said: Said, shown: Option<u8>) -> String {
-    match shown.filter(|_| said.counts) {
-        Some(shown) => format!("said-{}-{shown}", said.firmness),
-        None => format!("said-{}", said.firmness),
-    }
-}
-
-/// The mark of a stand.
-pub fn said(said: Said, shown: Option<u8>) -> El {
-    let drawn = el("svg.map__said").attr("width", "50").attr("height", "18").attr("aria-hidden", "true");
-    drawn.add(el("use").attr("href", ["#", &id_of(said, shown)].concat()))
-}
-
-/// The marks of records, as many as there are.
-pub fn records(shape: Shape, records: &[Touching]) -> El {
-    let marks = records.iter().map(|record| {
-        let drawn = el("svg").attr("width", "16").attr("height", "16");
-        drawn.add(el("use").attr("href", ["#", &id_of_record(shape, *record)].concat()))
-    });
-    el("span.map__records").attr("aria-hidden", "true").each(marks)
-}
 
 /// A pencil line as long as the share of one manner among all assertions, in its style.
 pub fn share(at: usize, count: usize, all: usize) -> El {
@@ -42,60 +18,46 @@ pub fn share(at: usize, count: usize, all: usize) -> El {
     drawn.add(stroke("line.tick", ["0", "100%"], ["6", "6"])).add((count > 0).then_some(line))
 }
 
-/// All marks that the page uses, drawn once.
-pub fn symbols(groups: &[(TopicIx, Vec<Line>)]) -> El {
-    let mut symbols: Vec<(String, El)> = Vec::new();
-    let mut keep = |id: String, draw: &dyn Fn() -> El| {
-        if !symbols.iter().any(|(other, _)| *other == id) {
-            let symbol = draw().attr("id", id.clone());
-            symbols.push((id, symbol));
+/// All marks, drawn once.
+pub fn symbols() -> El {
+    let shown = || (0..=4).map(Some).chain([None]);
+    let stands =
+        (1..=4).flat_map(|firmness| shown().map(move |shown| (stand_id(firmness, shown), stand(firmness, shown))));
+    let mut shapes: Vec<Shape> = Vec::new();
+    KINDS.iter().for_each(|(_, shape)| {
+        if !shapes.contains(shape) {
+            shapes.push(*shape);
         }
-    };
-    for line in groups.iter().flat_map(|(_, lines)| lines) {
-        for said in line.said.iter().flatten().filter(|said| !said.denies) {
-            keep(id_of(*said, line.shown), &|| stand(*said, line.shown));
-        }
-        for (records, (_, shape)) in line.kinds.iter().zip(KINDS) {
-            records.iter().for_each(|record| keep(id_of_record(shape, *record), &|| figure(shape, *record)));
-        }
-    }
+    });
+    let records = shapes.into_iter().flat_map(|shape| {
+        [(true, true), (true, false), (false, true), (false, false)].map(|(counts, paid)| {
+            let record = Touching { counts, paid };
+            (record_id(shape, record), figure(shape, record))
+        })
+    });
+    let symbols = stands.chain(records).map(|(id, symbol)| symbol.attr("id", id));
     let drawn = el("svg.defs").attr("width", "0").attr("height", "0").attr("aria-hidden", "true");
-    el("div").add(drawn.each(symbols.into_iter().map(|(_, symbol)| symbol)))
+    el("div").add(drawn.each(symbols))
 }
 
 /// A line as long and in the style of its step; under it what is shown, as a mass, and the distance, hatched.
-fn stand(said: Said, shown: Option<u8>) -> El {
+fn stand(firmness: u8, shown: Option<u8>) -> El {
     let end = |step: u8| (step * STEP).to_string();
-    let line = el(match said.firmness {
+    let line = el(match firmness {
         4 => "line.pencil pencil--4",
         3 => "line.pencil pencil--3",
         2 => "line.pencil pencil--2",
         _ => "line.pencil pencil--1",
     });
-    let line = line.attr("x1", "1").attr("x2", end(said.firmness)).attr("y1", "4").attr("y2", "4");
+    let line = line.attr("x1", "1").attr("x2", end(firmness)).attr("y1", "4").attr("y2", "4");
     let symbol = el("symbol").attr("viewBox", "0 0 50 18").add(line);
-    let Some(shown) = shown.filter(|_| said.counts) else { return symbol };
+    let Some(shown) = shown else { return symbol };
     let block = |from: u8, to: u8| {
         let rect = el("rect").attr("x", (from * STEP + 1).to_string()).attr("y", "9");
         (to > from).then(|| rect.attr("width", ((to - from) * STEP).to_string()).attr("height", "8"))
     };
     let ground = el("path.map__ground").attr("d", "M1 17.5H49");
-    symbol
-        .add(ground)
-        .add(block(0, shown))
-        .add(block(shown, said.firmness).map(|over| over.attr("fill", "url(#hatch)")))
-}
-
-/// The id of the mark of a record.
-fn id_of_record(shape: Shape, record: Touching) -> String {
-    let shape = match shape {
-        Shape::Square => "square",
-        Shape::Circle => "circle",
-        Shape::Triangle => "triangle",
-        Shape::Diamond => "diamond",
-    };
-    let counts = if record.counts { "-in" } else { "-out" };
-    [shape, counts, if record.paid { "-paid" } else { "" }].concat()
+    symbol.add(ground).add(block(0, shown)).add(block(shown, firmness).map(|over| over.attr("fill", "url(#hatch)")))
 }
 
 /// A mark of a record: filled where it counts, with a ring where the maker paid.

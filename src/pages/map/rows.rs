@@ -1,24 +1,13 @@
 //! What the map shows, by question: each claim with where every source stands on it, and with the records of every kind
 //! that touch it. The page and the files of its pictures are drawn from it.
 
+use super::graded::{Touching, in_order, kind_of, touching};
 use crate::Ratings;
-use crate::components::Shape;
-use crate::pages::studies::group;
-use crate::words::map as words;
+use crate::references::References;
 use claimscope_core::derived::spoken;
-use claimscope_core::grade::{OURS, Place, Rating};
-use claimscope_core::model::{ClaimIx, Industry, Library, ReferenceVerdict, SourceIx, StudyIx, TopicIx};
+use claimscope_core::grade::{OURS, Rating};
+use claimscope_core::model::{ClaimIx, Industry, Library, ReferenceVerdict, SourceIx, TopicIx};
 use claimscope_core::overreach::{self, Mean, Said};
-
-/// The kinds of study, as the page of all studies groups them: their columns, and the shapes of their marks.
-pub const KINDS: [(&str, Shape); 6] = [
-    (words::RANDOMISED, Shape::Square),
-    (words::CONTROLLED, Shape::Circle),
-    (words::UNCONTROLLED, Shape::Circle),
-    (words::LABORATORY, Shape::Triangle),
-    (words::REVIEWS, Shape::Diamond),
-    (words::DOCUMENTS, Shape::Diamond),
-];
 
 /// A claim on the map.
 pub struct Line {
@@ -32,15 +21,6 @@ pub struct Line {
     pub over: Option<Mean>,
     /// The records of each of the [`KINDS`], those that count first.
     pub kinds: [Vec<Touching>; 6],
-}
-
-/// A record that touches a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Touching {
-    /// Whether it carries the grade, or the check.
-    pub counts: bool,
-    /// Whether the maker paid for or staffed it.
-    pub paid: bool,
 }
 
 impl Line {
@@ -61,43 +41,29 @@ pub fn groups(library: &Library, ratings: &Ratings) -> Vec<(TopicIx, Vec<Line>)>
 
 fn line(library: &Library, ratings: &Ratings, claim: ClaimIx) -> Line {
     let rating = ratings.get(claim);
-    let mut kinds: [Vec<Touching>; 6] = Default::default();
-    for (study, counts) in records(library, rating, claim) {
-        let study = library.study(study);
-        kinds[group(study.design)].push(Touching { counts, paid: study.industry == Industry::Yes });
-    }
-    kinds.iter_mut().for_each(|kind| kind.sort_by_key(|record| (!record.counts, !record.paid)));
     Line {
         claim,
         shown: overreach::shown(rating),
         said: library.source_indices().map(|source| overreach::said_by(library, source, claim)).collect(),
         over: overreach::of_claim(library, claim, rating, &OURS),
-        kinds,
+        kinds: std::array::from_fn(|kind| match rating {
+            Rating::Certainty(grade) => touching(library, grade, kind),
+            Rating::FactCheck(_) => documents(library, claim, kind),
+        }),
     }
 }
 
-/// The records that touch a claim, and whether each counts.
-fn records(library: &Library, rating: &Rating, claim: ClaimIx) -> Vec<(StudyIx, bool)> {
-    match rating {
-        Rating::Certainty(grade) => {
-            grade.body.entries.iter().map(|entry| (entry.study, entry.place == Place::Counted)).collect()
-        }
-        Rating::FactCheck(_) => {
-            let check = library.claim(claim).fact_check.as_ref();
-            let rests_on = |ix| check.is_some_and(|check| check.rests_on.iter().any(|document| document.study == ix));
-            crate::references::References::Claim(claim)
-                .studies(library)
-                .into_iter()
-                .map(|ix| (ix, rests_on(ix)))
-                .collect()
-        }
-    }
-}
-
-/// How many claims are graded, and for how many of these a randomised study counts.
-pub fn carried(groups: &[(TopicIx, Vec<Line>)]) -> (usize, usize) {
-    let graded = || groups.iter().flat_map(|(_, lines)| lines).filter(|line| line.shown.is_some());
-    (graded().count(), graded().filter(|line| line.kinds[0].iter().any(|record| record.counts)).count())
+/// The records of a kind that touch a claim which was checked against documents, those first that it rests on.
+pub fn documents(library: &Library, claim: ClaimIx, kind: usize) -> Vec<Touching> {
+    let check = library.claim(claim).fact_check.as_ref();
+    let rests_on = |ix| check.is_some_and(|check| check.rests_on.iter().any(|document| document.study == ix));
+    let studies = References::Claim(claim).studies(library).into_iter();
+    let of_kind = studies.filter(|&ix| kind_of(library.study(ix).design) == kind);
+    in_order(
+        of_kind
+            .map(|ix| Touching { counts: rests_on(ix), paid: library.study(ix).industry == Industry::Yes })
+            .collect(),
+    )
 }
 
 /// What a source comes to.
@@ -139,7 +105,8 @@ fn profile(library: &Library, ratings: &Ratings, ix: SourceIx) -> Profile {
 
 #[cfg(test)]
 mod tests {
-    use super::{Touching, carried, groups, profiles};
+    use super::super::graded::{Touching, headline};
+    use super::{groups, profiles};
     use crate::{Ratings, example_library};
     use claimscope_core::model::Library;
 
@@ -189,6 +156,6 @@ mod tests {
         let library = Library::default();
         let ratings = Ratings::of(&library);
         assert!(groups(&library, &ratings).is_empty() && profiles(&library, &ratings).is_empty());
-        assert_eq!(carried(&[]), (0, 0));
+        assert_eq!(headline(&library, ratings.as_slice()), "No claim is graded by studies");
     }
 }

@@ -78,7 +78,7 @@ fn reference(view: View<'_>, entry: &Reference) -> El {
         .add(el("b").add(entry.bears_out.label()))
         .add(el("p").add(&entry.fits))
         .add(names(view, &entry.claims));
-    el("li.assertion reference")
+    el("li.assertion reference later")
         .attr("id", format!("ref-{}", entry.number))
         .add(el("span.assertion__number num").add(entry.number.to_string()))
         .add(found)

@@ -6,7 +6,7 @@ use super::counts;
 use super::numbers::in_words;
 use claimscope_core::wording::capitalised;
 
-pub const LEAD: &str = "Every claim beside who says it and what was studied. It shows our grading.";
+pub const LEAD: &str = "Every claim beside who says it and what was studied.";
 pub const HOW: &str = "How to read it";
 pub const KEY_SAID: &str = "Line: how firmly it is said, and the longer the firmer. Solid ground: how far the evidence reaches. Hatching: the distance, and the figure beside it counts its steps.";
 pub const KEY_CHECKED: &str = "A claim that was checked against documents has no ladder: only its line is drawn.";
@@ -52,6 +52,8 @@ pub const NEVER_MENTIONED: &str = "Questions never mentioned";
 
 /// What stands for a source that takes no stand.
 pub const NOT_SAID: &str = "not said";
+/// What stands for a source that the reader leaves out.
+pub const LEFT_OUT: &str = "left out";
 /// What stands where no record of a kind touches a claim.
 pub const NONE: &str = "none";
 /// What listeners hear behind the figure of a cell.

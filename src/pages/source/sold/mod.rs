@@ -170,7 +170,7 @@ fn group(view: View<'_>, group: &Group, is_numbered: bool) -> El {
         let more = words::more(distinct(folded.iter()));
         el("details").add(el("summary").add(more)).add(list(folded))
     });
-    el("div.sold__group").add(names(view, &group.claims)).add(list(open)).add(more)
+    el("div.sold__group later").add(names(view, &group.claims)).add(list(open)).add(more)
 }
 
 fn drawn(view: View<'_>, row: &Row, is_numbered: bool) -> El {

@@ -34,7 +34,7 @@ fn begin(sheet: &mut Sheet<'_>, published: Published<'_>, [name, headline]: [&st
 
 /// What the page comes to.
 fn headline(published: Published<'_>) -> String {
-    map_headline(&groups(published.library, published.ratings))
+    map_headline(published.library, published.ratings.as_slice())
 }
 
 /// Rows for all claims under their questions: the name, how sure, and what `cells` draws around the middle of a row.
