@@ -256,6 +256,23 @@ fn what_is_rendered_ahead_holds_under_all_assumptions() {
     }
 }
 
+// The map's cells for kinds of study without a record are no gaps: they stay empty under every lens.
+#[test]
+fn no_assumption_adds_a_record_to_a_claim() {
+    let pages = Pages::of("content");
+    for lens in Lens::all(&pages.library) {
+        let yours = Ratings::under(&pages.library, &lens);
+        for claim in pages.library.claim_indices() {
+            let studies = |ratings: &Ratings| {
+                let grade = ratings.get(claim).grade();
+                grade.map_or(Vec::new(), |grade| grade.body.entries.iter().map(|entry| entry.study).collect::<Vec<_>>())
+            };
+            let ours = studies(&pages.ratings);
+            assert!(studies(&yours).iter().all(|study| ours.contains(study)), "{} {}", lens.words(), claim.at());
+        }
+    }
+}
+
 #[test]
 fn our_grading_is_named_where_a_claim_is_graded_and_so_is_every_other() {
     let pages = Pages::of("tests/content/base");
