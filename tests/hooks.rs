@@ -21,6 +21,12 @@ const PATIENCE: usize = 120;
 /// The heading of the page that was opened. No page of the app has it.
 const OPENED: &str = "As it was opened";
 
+/// A file of pages rendered ahead: the front page, and the list of claims with a gap for the first one's row.
+const AHEAD: &str = concat!(
+    "\u{1}/\u{2}Front\u{3}div\u{3}h1\u{4}tabindex=-1\u{5}The front page\u{6}\u{6}",
+    "\u{1}/claims/\u{2}List\u{3}div\u{3}h1\u{4}tabindex=-1\u{5}All claims\u{6}\u{7}r0.0\u{6}",
+);
+
 /// Waits for the next frame.
 async fn next_frame() {
     let frame = js_sys::Promise::new(&mut |resolve, _| {
@@ -55,8 +61,7 @@ impl Opened {
         document().body().expect("a body").append_child(&root).expect("the element is new");
         let ratings = Ratings::of(&library);
         let taken = browser::take_over(Shared::new(library), ratings);
-        // A file that is here, without a page or piece in it.
-        taken.as_ref().expect("a page that is taken over").hold(vec![1]);
+        taken.as_ref().expect("a page that is taken over").hold(AHEAD.into());
         Self { taken, root }
     }
 

@@ -4,15 +4,13 @@
 use super::{lead, title};
 #[cfg(feature = "ssr")]
 use crate::Route;
-#[cfg(feature = "ssr")]
-use crate::components::topics;
 use crate::components::{fact_with, facts, glyph, stair};
+#[cfg(feature = "ssr")]
+use crate::components::{lens, topics};
 #[cfg(feature = "ssr")]
 use crate::graded::Graded;
 use crate::markup::{El, el};
 use crate::words::claims as words;
-#[cfg(feature = "ssr")]
-use crate::words::lens as lens_words;
 #[cfg(feature = "ssr")]
 use crate::words::page_names;
 use crate::{Ratings, view::View};
@@ -23,12 +21,10 @@ use claimscope_core::model::{Certainty, Verdict};
 #[cfg(feature = "ssr")]
 pub fn claims(view: View<'_>) -> El {
     let tally = Tally::of(view.ratings);
-    let switches = [&view.href(&Route::Home), "#lens"].concat();
     let head = title(words::head(view.library.claims.len()))
         .add(lead(tally.words()))
-        .add(el("p.title__also").add(view.link(&Route::Map, page_names::MAP)))
-        .add(el("p.title__also lens").add(el("a").attr("href", switches).add(lens_words::CHANGE)));
-    el("div").add(head).add(view.graded(Graded::Tally)).add(topics(view))
+        .add(el("p.title__also").add(view.link(&Route::Map, page_names::MAP)));
+    el("div").add(head).add(view.graded(Graded::Tally)).add(lens(view)).add(topics(view))
 }
 
 /// How many claims stand on what, with the glyph that marks it.

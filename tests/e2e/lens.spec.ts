@@ -120,15 +120,26 @@ test('without scripts there are no switches', async ({ browser, baseURL, library
   await page.close();
 });
 
-test('the list of claims leads to the switches, unfolded, and what was assumed goes along', async ({ page }) => {
-  for (const hash of ['', '#lens=no-makers']) {
-    await page.goto(`claims/${hash}`);
-    await takenOver(page);
-    await page.getByRole('link', { name: 'Change the assumptions' }).click();
-    const switches = page.getByRole('group', { name: 'Grade again' });
-    await expect(switches).toBeInViewport();
-    await expect(page.getByLabel('Leave out makers’ studies')).toBeChecked({ checked: hash !== '' });
-  }
+test('the list of claims and its counts are graded again by its own switches', async ({ page }) => {
+  await open(page, 'claims/');
+  await unfold(page);
+  const rows = () => page.locator('.topics .claims__badge').allInnerTexts();
+  const counts = async () => (await page.locator('.facts dd b').allInnerTexts()).map(Number);
+  const [ours, tally] = [await rows(), await counts()];
+  await page.getByLabel('Only used at home').check();
+  await isShown(page, /^Not our grading\. Assumed: Only used at home\./);
+  await expect(page.getByLabel('Only used at home')).toBeFocused();
+  const yours = await rows();
+  expect(yours).not.toEqual(ours);
+  const untested = (all: string[]) => all.filter((badge) => badge === 'no study found').length;
+  expect(untested(yours)).toBeGreaterThan(untested(ours));
+  expect(await counts()).not.toEqual(tally);
+  const sum = (all: number[]) => all.reduce((one, other) => one + other, 0);
+  expect(sum(await counts()), 'every claim stands on something').toBe(sum(tally));
+  // What is assumed goes along.
+  await page.locator('.topics a').first().click();
+  await expect(page).toHaveURL(/\/claims\/[a-z-]+\/#lens=at-home$/);
+  await isShown(page, /^Not our grading/);
 });
 
 /** The words of the badge of each claim on the map, and how many records count for it. */
