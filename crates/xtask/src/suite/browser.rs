@@ -19,8 +19,6 @@ pub fn hooks(context: &Context<'_>) -> Result<Outcome> {
     cargo.args(["test", "--package", "claimscope", "--features", "browser", "--test", "hooks"]);
     cargo.args(["--target", "wasm32-unknown-unknown"]).current_dir(context.repo.root());
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("CHROMEDRIVER", driver);
-    // In seconds. The runner's own 20 are too few for a busy machine, where nothing else is wrong.
-    cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     count::run(&mut cargo)
 }
 
