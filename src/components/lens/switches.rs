@@ -9,8 +9,7 @@ pub fn drawn(view: View<'_>) -> Option<El> {
     Some(
         el("details.lens")
             .add(el("summary").add(words::CHANGE))
-            // Browsers unfold what a link leads into.
-            .add(switch_boxes(view).attr("id", "lens"))
+            .add(switch_boxes(view))
             .add(el("p").attr("id", "lens-told").attr("role", "status")),
     )
 }
