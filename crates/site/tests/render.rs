@@ -256,6 +256,38 @@ fn what_is_rendered_ahead_holds_under_all_assumptions() {
     }
 }
 
+#[test]
+fn a_page_under_a_lens_is_the_page_of_a_site_that_grades_so() {
+    let pages = Pages::of("content");
+    // What sellers write is heard in every grading, and left out under a lens alone.
+    let lenses = Lens::all(&pages.library).into_iter().filter(|lens| !lens.leave_out_sellers);
+    for lens in lenses {
+        let there = Pages { library: pages.library, ratings: Shared::new(Ratings::under(&pages.library, &lens)) };
+        let to = format!("#lens={}\"", lens.words());
+        let assumed = Some(Shared::new(Assumed::new(&pages.library, lens.clone(), false)));
+        for route in [Route::Home, Route::Claims, Route::Map, Route::Disagreements, Route::Sources] {
+            // Under a lens its name stands at the head, and what is of our grading is gone.
+            let plain = |page: String| {
+                let page = without(
+                    &without(&without(&page, "<p class=\"assumed\">"), "<p class=\"note\">"),
+                    "<p class=\"downloads\">",
+                );
+                page.replace(&to, "\"").replace("<div></div>", "")
+            };
+            let yours = plain(render_main(AppProps { assumed, ..pages.props(&route) }));
+            let theirs = plain(render_main(there.props(&route)));
+            assert!(yours == theirs, "{} under {}: {}", route.path(), lens.words(), first_difference(&yours, &theirs));
+        }
+    }
+}
+
+/// A page without the paragraphs that begin so.
+fn without(page: &str, start: &str) -> String {
+    let mut parts = page.split(start);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| page + part.split_once("</p>").map_or("", |(_, rest)| rest))
+}
+
 // The map's cells for kinds of study without a record are no gaps: they stay empty under every lens.
 #[test]
 fn no_assumption_adds_a_record_to_a_claim() {
