@@ -1,7 +1,7 @@
 //! How many slips a word is from a term, and from the beginning of one: letters that are missing, added or changed, and
 //! neighbours in the wrong order (the restricted Damerau-Levenshtein distance).
 //!
-//! Terms come in the order of the alphabet, so that what was reckoned for the letters that one shares with the term before
+//! Terms come in the order of the alphabet, so that what was reckoned for the letters that one shares with the one before
 //! is kept, and a beginning that is too far from the word is looked at once for all terms that have it.
 
 use super::LONGEST;
@@ -34,7 +34,7 @@ impl<'a> Slips<'a> {
         Self { word, most, rows, starts, lost: WIDE }
     }
 
-    /// The distance to the next term, of which so many letters are those of the term before, and the least to any
+    /// The distance to another term, of which so many letters are those of the one asked about before, and the least to any
     /// beginning of it. What is over the most is [`FAR`] or any other number over it.
     pub fn to(&mut self, term: &[u8], shared: usize) -> (u8, u8) {
         if shared < self.lost {

@@ -19,6 +19,8 @@ pub struct Index {
     /// How many documents there are.
     pub(super) documents: usize,
     pub(super) terms: Vec<Term>,
+    /// For each rest of a key of forms the first term whose key has it, and one more.
+    first: Vec<u32>,
     /// The letters of all terms, one after another, where each begins, and how many it shares with the one before.
     letters: Vec<u8>,
     begins: Vec<u32>,
@@ -33,12 +35,22 @@ pub struct Index {
     phrase_count: u32,
 }
 
-/// What is kept of a term: the key of its forms, that of its sound, and 1 where it tells nothing. Numbers alone, since a
-/// list of them is made by asking for memory that is zero.
-pub(super) type Term = [u32; 3];
+/// What is kept of a term: the key of its forms, that of its sound, 1 where it tells nothing, its letters as bits, and the
+/// next term whose key of forms leaves the same rest, and one more. Numbers alone, since a list of them is made by asking
+/// for memory that is zero.
+pub(super) type Term = [u32; 5];
 pub(super) const FORM: usize = 0;
 pub(super) const SOUND: usize = 1;
 pub(super) const SILENT: usize = 2;
+pub(super) const LETTERS: usize = 3;
+const NEXT: usize = 4;
+/// Keys of forms are told apart by their rest of this before they are compared.
+const RESTS: usize = 4096;
+
+/// The letters of a word as bits. Some share one, so that what is not there may seem to be, and never the other way.
+pub(super) fn letters(word: &[u8]) -> u32 {
+    word.iter().fold(0, |bits, letter| bits | 1 << (letter & 31))
+}
 
 /// The next number. Past the end it is 0, and no place is the end any more.
 #[inline(never)]
@@ -73,7 +85,8 @@ impl Index {
         let mut index = Self {
             bytes,
             documents: documents as usize,
-            terms: vec![[0; 3]; terms as usize],
+            terms: vec![[0; 5]; terms as usize],
+            first: vec![0; RESTS],
             letters: Vec::new(),
             begins: vec![0; terms as usize + 1],
             shared: vec![0; terms as usize],
@@ -83,7 +96,7 @@ impl Index {
             phrases: 0,
             phrase_count,
         };
-        let Self { bytes, letters, shared, begins, lists, levels, terms: keys, .. } = &mut index;
+        let Self { bytes, letters: all, shared, begins, lists, levels, terms: keys, first, .. } = &mut index;
         for level in &mut levels[..level_count as usize] {
             *level = number(bytes, &mut at) as u8;
         }
@@ -91,22 +104,28 @@ impl Index {
             *shared = number(bytes, &mut at) as u8;
         }
         for term in 0..terms as usize {
-            let begin = letters.len();
+            let begin = all.len();
             for place in 0..usize::from(shared[term]) {
-                let letter = *letters.get(begins[term.saturating_sub(1)] as usize + place)?;
-                letters.push(letter);
+                let letter = *all.get(begins[term.saturating_sub(1)] as usize + place)?;
+                all.push(letter);
             }
             loop {
                 let letter = *bytes.get(at)?;
                 at += 1;
-                letters.push(letter & 0x7f);
+                all.push(letter & 0x7f);
                 if letter >= 0x80 {
                     break;
                 }
             }
-            begins[term + 1] = letters.len() as u32;
-            let word = letters.get(begin..).filter(|word| word.len() <= LONGEST)?;
-            keys[term] = [stem::form(word), stem::sound(word), 0];
+            begins[term + 1] = all.len() as u32;
+            let word = all.get(begin..).filter(|word| word.len() <= LONGEST)?;
+            keys[term] = [stem::form(word), stem::sound(word), 0, letters(word), 0];
+        }
+        // From the last to the first, so that terms of one rest follow each other in the order of the alphabet.
+        for (term, key) in keys.iter_mut().enumerate().rev() {
+            let first = &mut first[key[FORM] as usize % RESTS];
+            key[NEXT] = *first;
+            *first = term as u32 + 1;
         }
         for list in lists {
             *list = at as u32;
@@ -130,6 +149,20 @@ impl Index {
     /// The letters of a term.
     pub(super) fn term(&self, at: usize) -> &[u8] {
         &self.letters[self.begins[at] as usize..self.begins[at + 1] as usize]
+    }
+
+    /// The terms that are forms of one word, by the key of it.
+    pub(super) fn forms(&self, form: u32) -> impl Iterator<Item = usize> {
+        let mut next = self.first[form as usize % RESTS];
+        core::iter::from_fn(move || {
+            loop {
+                let term = (next as usize).checked_sub(1)?;
+                next = self.terms[term][NEXT];
+                if self.terms[term][FORM] == form {
+                    return Some(term);
+                }
+            }
+        })
     }
 
     /// How many documents a list has.

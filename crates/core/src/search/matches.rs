@@ -4,6 +4,7 @@ use super::edit::Slips;
 use super::index::{self, Index};
 use super::quality::{EXACT, FORM, JOINED, LOOSE, Match, NEXT, PHRASE, PREFIX, SLIP, SLIPS, SOUND, START, WORD};
 use super::{LONGEST, fold, stem};
+use core::mem;
 
 /// The words of a query with all that they find.
 pub struct Matches<'a> {
@@ -65,8 +66,8 @@ impl<'a> Matches<'a> {
         self.count += 1;
         let form = stem::form(word);
         let mut best = 0;
-        for (at, key) in index.terms.iter().enumerate() {
-            if key[index::FORM] == form && begins_alike(index.term(at), word) {
+        for at in index.forms(form) {
+            if begins_alike(index.term(at), word) {
                 let quality = if index.term(at) == word { EXACT } else { FORM };
                 best = best.max(quality);
                 self.push(at, number, quality);
@@ -103,16 +104,28 @@ impl<'a> Matches<'a> {
         let (form, sound) = (stem::form(word), stem::sound(word));
         let mut slips = Slips::of(word, most);
         let first = self.found.len();
+        let letters = index::letters(word);
         let mut best = 0;
-        for at in 0..index.terms.len() {
-            let (term, key) = (index.term(at), index.terms[at]);
-            let (whole, start) = slips.to(term, usize::from(index.shared[at]));
+        // What a term shares with the last one that was looked at.
+        let mut shared = 0;
+        for (at, key) in index.terms.iter().enumerate() {
+            shared = shared.min(usize::from(index.shared[at]));
+            // No more letters than slips are missing, or too many. A beginning may have any too many after it.
+            let missing = (letters & !key[index::LETTERS]).count_ones();
+            let is_near =
+                missing < 2 || missing <= most.into() && (key[index::LETTERS] & !letters).count_ones() <= most.into();
+            let is_heard = sound != 0 && key[index::SOUND] == sound;
+            if !is_near && !is_heard {
+                continue;
+            }
+            let term = index.term(at);
+            let (whole, start) = slips.to(term, mem::replace(&mut shared, LONGEST));
             let is_found = key[index::FORM] == form && begins_alike(term, word);
             let quality = if start == 0 || is_found {
                 continue;
             } else if whole == 1 {
                 if word.len() > 4 && word[0] == term[0] { SLIP } else { LOOSE }
-            } else if sound != 0 && key[index::SOUND] == sound {
+            } else if is_heard {
                 SOUND
             } else if whole <= most {
                 SLIPS
@@ -148,10 +161,7 @@ impl<'a> Matches<'a> {
             joined[..half].copy_from_slice(one);
             joined[half..whole].copy_from_slice(other);
             let form = stem::form(&joined[..whole]);
-            for (list, term) in index.terms.iter().enumerate() {
-                if term[index::FORM] != form {
-                    continue;
-                }
+            for list in index.forms(form) {
                 for word in [at - 1, at] {
                     // One of both may have found it by itself.
                     let is_same = |found: &&mut Match| found.list as usize == list && found.word as usize == word;
@@ -223,10 +233,7 @@ pub fn most_slips(word: &[u8]) -> u8 {
 
 /// Where a space is missing: both parts are words, and the shorter of both is as long as can be. 0 where none is.
 fn space(index: &Index, word: &[u8]) -> usize {
-    let is_term = |part: &[u8]| {
-        let form = stem::form(part);
-        index.terms.iter().any(|term| term[index::FORM] == form)
-    };
+    let is_term = |part: &[u8]| index.forms(stem::form(part)).next().is_some();
     let mut best = 0;
     if word.len() < 7 {
         return best;
