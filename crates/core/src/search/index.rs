@@ -70,6 +70,16 @@ fn number(bytes: &[u8], at: &mut usize) -> u32 {
     }
 }
 
+/// Leads from each rest of a key to its first term, and from there to the next. From the last to the first, so that they
+/// follow each other in the order of the alphabet.
+fn link(terms: &mut [Term], first: &mut [u32]) {
+    for (at, term) in terms.iter_mut().enumerate().rev() {
+        let first = &mut first[term[FORM] as usize % RESTS];
+        term[NEXT] = *first;
+        *first = at as u32 + 1;
+    }
+}
+
 impl Index {
     /// Reads an index. `None` where the bytes are none of this version, or not all of one.
     pub fn read(bytes: Vec<u8>) -> Option<Self> {
@@ -121,12 +131,7 @@ impl Index {
             let word = all.get(begin..).filter(|word| word.len() <= LONGEST)?;
             keys[term] = [stem::form(word), stem::sound(word), 0, letters(word), 0];
         }
-        // From the last to the first, so that terms of one rest follow each other in the order of the alphabet.
-        for (term, key) in keys.iter_mut().enumerate().rev() {
-            let first = &mut first[key[FORM] as usize % RESTS];
-            key[NEXT] = *first;
-            *first = term as u32 + 1;
-        }
+        link(keys, first);
         for list in lists {
             *list = at as u32;
             for _ in 0..number(bytes, &mut at) {
