@@ -183,6 +183,7 @@ codes! {
         143 Error SignForm "A sign cannot be read, or asks for nothing."
         144 Warning NoSigns "A claim has no sign, so that no text is ever found to say it."
         145 Warning NoNames "A treatment has no names, so that no text is ever found to be about it."
+        146 Error WeightForm "What was learnt of a claim cannot be read."
     }
 }
 

@@ -5,7 +5,8 @@
 //! grades nothing and renders nothing.
 //!
 //! [`compile`] is the way in, [`fingerprint`] proves quotes without keeping articles, [`export_json`]
-//! and [`export_schema`] are the library for everyone else, [`readability`] measures its words.
+//! and [`export_schema`] are the library for everyone else, [`readability`] measures its words, [`learn`] what labelled texts
+//! teach of claims.
 #![forbid(unsafe_code)]
 
 mod build;
@@ -15,6 +16,7 @@ mod coverage;
 mod export;
 mod files;
 pub mod fingerprint;
+pub mod learn;
 mod names;
 mod place;
 mod problem;

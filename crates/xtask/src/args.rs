@@ -32,6 +32,8 @@ pub enum Asked {
     Readability { content: Option<PathBuf> },
     /// Which claims a text makes; `-` stands for standard input.
     Scan { file: PathBuf },
+    /// What labelled texts teach of claims, written into the content.
+    Teach,
     /// A starting file.
     New { kind: String, id: String },
     /// The fingerprint of an article.
@@ -209,6 +211,7 @@ fn finish(command: &str, options: Options, words: &mut Vec<String>) -> Result<As
         "kappa" => Asked::Kappa,
         "search" => Asked::Search { query: word("what to look for, in quotes")?, json: options.bench.json },
         "readability" => Asked::Readability { content: options.content },
+        "teach" => Asked::Teach,
         "scan" => Asked::Scan { file: word("a text file, or `-`")?.into() },
         "new" => Asked::New { kind: word("claim, source or study")?, id: word("an id")? },
         "fingerprint" => {

@@ -17,6 +17,7 @@ For editors
   cargo xtask kappa                             how well two independent codings agree
   cargo xtask readability [--content DIR]       how hard our words are to read, and which texts are hardest
   cargo xtask scan <file>                       which claims a text makes, as JSON; - reads standard input
+  cargo xtask teach                             learn anew, from the labelled texts, what speaks for each claim
   cargo xtask grade <claim> [--lens a,b]        explain a grade; lenses: no-makers, at-home,
                                                 only-<group>, forgive-blinding, no-sellers
   cargo xtask search <query> [--json]           what the site's search answers, the best first, and why

@@ -1,10 +1,10 @@
-//! Building the lexicon: concepts, then the names of treatments, and the signs that refer to both.
+//! Building the lexicon: concepts, then the names of treatments, the signs that refer to both, and what was learnt.
 
-use super::{owned, treatment_ix};
+use super::{claim_ix, owned, treatment_ix};
 use crate::names::Names;
 use crate::place::At;
-use crate::raw::{Content, RawClaim, sign};
-use claimscope_core::model::{Concept, ConceptIx, ConceptRole, Sign, SignTerm};
+use crate::raw::{Content, RawClaim, cue, sign};
+use claimscope_core::model::{ClaimIx, Concept, ConceptIx, ConceptRole, Cue, CueKind, Sign, SignTerm, Weights};
 
 /// All concepts, in the order of [`Names::concepts`].
 pub(super) fn concepts(content: &Content, names: &Names) -> Option<Vec<Concept>> {
@@ -48,4 +48,23 @@ fn resolve(text: &At<String>, denies: bool, names: &Names) -> Option<Sign> {
         })
     });
     Some(Sign { denies, window: read.window, terms: terms.collect::<Option<_>>()? })
+}
+
+/// What labelled texts have taught of claims.
+pub(super) fn weights(content: &Content, names: &Names) -> Option<Vec<Weights>> {
+    let weights = content.weights.iter().map(|raw| {
+        let cues = raw.cues.iter().map(|text| resolved(&text.value, names));
+        let always = i8::try_from(raw.always.as_ref()?.value).ok()?;
+        Some(Weights { claim: claim_ix(names, raw.claim.as_ref()?)?, always, cues: cues.collect::<Option<_>>()? })
+    });
+    weights.collect()
+}
+
+fn resolved(text: &str, names: &Names) -> Option<Cue> {
+    let (kind, name, weight) = cue(text)?;
+    Some(match kind {
+        CueKind::Word => Cue::word(name, weight),
+        CueKind::Concept => Cue::concept(names.concepts.find(name).map(ConceptIx)?, weight),
+        CueKind::Sign => Cue::sign(names.claims.find(name).map(ClaimIx)?, weight),
+    })
 }

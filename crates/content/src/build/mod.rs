@@ -31,6 +31,7 @@ pub(crate) fn build(content: &Content, names: &Names, proofs: &Proofs) -> Option
         studies: studies.collect::<Option<_>>()?,
         glossary: glossary(content)?,
         concepts: lexicon::concepts(content, names)?,
+        weights: lexicon::weights(content, names)?,
         disagreements: record::disagreements(content, names, proofs)?,
         changes: record::changes(content, names)?,
     })

@@ -18,6 +18,7 @@ mod sameness;
 mod signs;
 mod sources;
 mod studies;
+mod weights;
 
 pub(crate) use findings::hundredths;
 
@@ -75,6 +76,7 @@ pub(crate) fn check(cx: &Context<'_>) {
     kinds::check(cx);
     concepts::check(cx);
     signs::check(cx);
+    weights::check(cx);
     sameness::check(cx);
     studies::check(cx);
     findings::check(cx);

@@ -1,9 +1,9 @@
-//! Concepts of the lexicon, as they are written.
+//! Concepts of the lexicon and what was learnt of claims, as they are written.
 
 use super::id_of_entry;
 use crate::place::At;
 use crate::read::Table;
-use claimscope_core::model::ConceptRole;
+use claimscope_core::model::{ConceptRole, CueKind};
 
 /// A `[[concept]]`.
 #[derive(Debug)]
@@ -29,4 +29,28 @@ impl RawConcept {
     pub fn role(&self) -> ConceptRole {
         self.role.as_ref().map_or(ConceptRole::Synonyms, |role| role.value)
     }
+}
+
+/// A `[[weights]]`.
+#[derive(Debug)]
+pub(crate) struct RawWeights {
+    pub claim: Option<At<String>>,
+    pub always: Option<At<i64>>,
+    /// Each a word, `@concept` or `=claim`, a space, and how much it speaks for the claim.
+    pub cues: Vec<At<String>>,
+}
+
+impl RawWeights {
+    pub fn read(table: &Table<'_>) -> Self {
+        Self { claim: table.text("claim"), always: table.number("always"), cues: table.texts("cues") }
+    }
+}
+
+/// One cue, read into its parts: a sign of what it is, its name, and its weight.
+pub(crate) fn cue(text: &str) -> Option<(CueKind, &str, i8)> {
+    let (name, weight) = text.rsplit_once(' ')?;
+    let weight = weight.parse().ok()?;
+    let of = |mark, kind| name.strip_prefix(mark).map(|name| (kind, name));
+    let (kind, name) = of('@', CueKind::Concept).or_else(|| of('=', CueKind::Sign)).unwrap_or((CueKind::Word, name));
+    (!name.is_empty() && !name.contains(' ')).then_some((kind, name, weight))
 }

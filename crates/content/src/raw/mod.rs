@@ -15,7 +15,7 @@ mod study;
 
 pub(crate) use audit::{RawOffer, RawReference, RawUncited};
 pub(crate) use claim::{RawClaim, RawFactCheck, RawJudgement, RawPhrase};
-pub(crate) use lexicon::RawConcept;
+pub(crate) use lexicon::{RawConcept, RawWeights, cue};
 pub(crate) use readability::RawException;
 pub(crate) use record::{RawAdvice, RawChange, RawDisagreement};
 pub(crate) use single::{RawLibrary, RawSite, RawTerm, RawTopic, RawTreatment};
@@ -40,6 +40,7 @@ pub(crate) struct Content {
     pub studies: Vec<RawStudy>,
     pub disagreements: Vec<RawDisagreement>,
     pub concepts: Vec<RawConcept>,
+    pub weights: Vec<RawWeights>,
     pub changes: Vec<RawChange>,
     pub exceptions: Vec<RawException>,
     /// Files that could not be read: what they describe is there, but unknown.
@@ -67,8 +68,13 @@ pub(crate) fn parse(files: &Files, problems: &Problems) -> Content {
     content.claims = each(files, Kind::Claim, problems, unread, RawClaim::read);
     content.studies = each(files, Kind::Study, problems, unread, RawStudy::read);
     content.disagreements = each(files, Kind::Disagreement, problems, unread, RawDisagreement::read);
-    let concepts = |table: &Table<'_>, _: &File| table.tables("concept", RawConcept::read);
-    content.concepts = each(files, Kind::Lexicon, problems, unread, concepts).into_iter().flatten().collect();
+    let lexicon = |table: &Table<'_>, _: &File| {
+        (table.tables("concept", RawConcept::read), table.tables("weights", RawWeights::read))
+    };
+    for (concepts, weights) in each(files, Kind::Lexicon, problems, unread, lexicon) {
+        content.concepts.extend(concepts);
+        content.weights.extend(weights);
+    }
     let changes = |table: &Table<'_>| table.tables("change", RawChange::read);
     content.changes = one(files, Kind::Changes, problems, changes).unwrap_or_default();
     let exceptions = |table: &Table<'_>| table.tables("exception", RawException::read);

@@ -2,7 +2,7 @@
 //!
 //! Data only. All of it stays out of the app's pack: what reads texts has a table of its own.
 
-use super::{ConceptIx, ConceptRole, TreatmentIx};
+use super::{ClaimIx, ConceptIx, ConceptRole, CueKind, TreatmentIx};
 use crate::pack::packed;
 
 packed! {
@@ -47,5 +47,50 @@ packed! {
         pub follows: bool,
         /// Whether it is enough that the text has it anywhere.
         pub is_anywhere: bool,
+    }
+}
+
+packed! {
+    /// What labelled texts teach of one claim: what speaks for it in a sentence, and what against it.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Weights {
+        /// The claim.
+        pub claim: ClaimIx,
+        /// What stands against it before anything is read, in the unit of [`Cue::weight`]; below 0.
+        pub always: i8,
+        /// What speaks for it and against it.
+        pub cues: Vec<Cue>,
+    }
+}
+
+packed! {
+    /// Something in a sentence that speaks for a claim or against it.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Cue {
+        /// What it is.
+        pub kind: CueKind,
+        /// The word, in one of its forms; empty for another kind.
+        pub word: String,
+        /// The position of the concept, or of the claim whose sign it is; 0 for a word.
+        pub at: u16,
+        /// How much it speaks for the claim, or below 0 against it: ten times the natural logarithm of the odds.
+        pub weight: i8,
+    }
+}
+
+impl Cue {
+    /// A concept.
+    pub fn concept(concept: ConceptIx, weight: i8) -> Self {
+        Self { kind: CueKind::Concept, word: String::new(), at: concept.0, weight }
+    }
+
+    /// A sign of a claim.
+    pub fn sign(claim: ClaimIx, weight: i8) -> Self {
+        Self { kind: CueKind::Sign, word: String::new(), at: claim.0, weight }
+    }
+
+    /// A word.
+    pub fn word(word: &str, weight: i8) -> Self {
+        Self { kind: CueKind::Word, word: word.to_owned(), at: 0, weight }
     }
 }

@@ -1,6 +1,6 @@
 //! The library: everything that one compiled set of content files holds.
 
-use super::{Change, Claim, Concept, Date, Disagreement, Source, Study};
+use super::{Change, Claim, Concept, Date, Disagreement, Source, Study, Weights};
 use crate::pack::packed;
 
 macro_rules! index {
@@ -83,6 +83,8 @@ packed! {
             pub glossary: Vec<Term>,
             /// The words by which people name things.
             pub concepts: Vec<Concept>,
+            /// What labelled texts teach of each claim that they make often enough.
+            pub weights: Vec<Weights>,
         }
     }
 }

@@ -17,7 +17,7 @@ mod words;
 pub use audit::{AuditPage, Offer, Reference, UncitedAppeal};
 pub use claim::{Claim, DocumentRef, FactCheck, Judgement, Phrase, Scope};
 pub use date::Date;
-pub use lexicon::{Concept, Sign, SignTerm};
+pub use lexicon::{Concept, Cue, Sign, SignTerm, Weights};
 pub use library::{
     ClaimIx, ConceptIx, Library, Origin, SourceIx, StudyIx, Term, Topic, TopicIx, Treatment, TreatmentIx,
 };
@@ -26,6 +26,7 @@ pub use source::{Assertion, Assertions, Passage, Quote, Section, Source};
 pub use study::{Finding, Limitation, Link, Provenance, Ratio, Study};
 pub use words::{
     AdviceKind, Appeal, AppealKind, BearsOut, BiasFlag, Blinding, By, Certainty, ChangeKind, CitedWhere, ClaimKind,
-    Compared, ConceptRole, Design, Direction, Domain, Hedge, Industry, MeasuredIn, NoClaim, Polarity, PublisherKind,
-    Read, ReferenceVerdict, Relation, Role, Route, Sells, Stance, Strength, Subjects, Sureness, UsedOn, Verdict,
+    Compared, ConceptRole, CueKind, Design, Direction, Domain, Hedge, Industry, MeasuredIn, NoClaim, Polarity,
+    PublisherKind, Read, ReferenceVerdict, Relation, Role, Route, Sells, Stance, Strength, Subjects, Sureness, UsedOn,
+    Verdict,
 };

@@ -1,5 +1,6 @@
 //! Writing the table that [`Table`](super::Table) reads: natively, from a library and its grades.
 
+use super::readings::key;
 use super::table::Role;
 use crate::grade::{Lens, rate};
 use crate::model::softening::{STRONG, WEAK, WEAK_IN_TEXTS};
@@ -44,6 +45,7 @@ pub fn build(library: &Library) -> Vec<u8> {
     for (at, claim) in library.claim_indices().zip(&library.claims) {
         put_claim(library, at, claim, &mut to);
     }
+    put_cues(library, &mut to);
     to.finish()
 }
 
@@ -122,6 +124,8 @@ fn put_claim(library: &Library, at: ClaimIx, claim: &Claim, to: &mut Writer) {
     to.number(u32::from(claim.treatment.0));
     to.number(u32::from(claim.parent.unwrap_or(at).0));
     to.number(shown(&rate(library, at, &Lens::default())).map_or(0, |shown| u32::from(shown) + 1));
+    let always = library.weights.iter().find(|weights| weights.claim == at).map_or(0, |weights| weights.always);
+    to.number(byte(always));
     to.length(claim.signs.len());
     claim.signs.iter().for_each(|sign| put_sign(sign, to));
 }
@@ -136,4 +140,31 @@ fn put_sign(sign: &Sign, to: &mut Writer) {
         to.length(term.concepts.len());
         term.concepts.iter().for_each(|concept| to.number(u32::from(concept.0)));
     }
+}
+
+/// Each key as its distance from the one before, with its claims, each as its distance from the one before, and its weight.
+fn put_cues(library: &Library, to: &mut Writer) {
+    let mut cues: BTreeMap<u32, BTreeMap<u16, i8>> = BTreeMap::new();
+    for weights in &library.weights {
+        for cue in &weights.cues {
+            cues.entry(key(cue)).or_default().insert(weights.claim.0, cue.weight);
+        }
+    }
+    to.length(cues.len());
+    let mut before = 0;
+    for (key, weights) in cues {
+        to.number(key - before);
+        before = key;
+        to.length(weights.len());
+        let mut before = 0;
+        for (claim, weight) in weights {
+            to.number(u32::from(claim - before));
+            before = claim;
+            to.number(byte(weight));
+        }
+    }
+}
+
+fn byte(number: i8) -> u32 {
+    u32::from(number.to_le_bytes()[0])
 }

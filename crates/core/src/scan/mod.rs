@@ -1,16 +1,21 @@
 //! Scanning a text: which claims it makes, where, and how firmly.
 //!
 //! Text becomes words with the breaks between them ([`text`]), words become concepts of the lexicon ([`table`]),
-//! and concepts that stand together as a claim's sign asks make a find ([`sentence`]). Nothing is learnt and nothing is
-//! guessed: what is found can be told by the words that it was found by.
+//! and concepts that stand together as a claim's sign asks make a match ([`sentence`]). What words, concepts and matches
+//! speak for each claim is added up, by weights that labelled texts have taught ([`cues`]): where it is enough, the claim
+//! is found. A claim that no text has taught is found by its signs alone.
 //!
 //! Pure, in integers, and linear in the length of the text: sentences are cut where they grow too long. The half
 //! that reads runs in the browser, so it takes no crate, hashes nothing and formats nothing.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod build;
+mod cues;
 mod lines;
 mod reach;
+#[cfg(not(target_arch = "wasm32"))]
+mod readings;
+mod role;
 mod sentence;
 mod sign;
 mod subject;
@@ -21,6 +26,8 @@ mod text;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use build::build;
+#[cfg(not(target_arch = "wasm32"))]
+pub use readings::{Reading, key, readings};
 pub use table::Table;
 pub use text::LONGEST;
 
@@ -78,10 +85,16 @@ pub enum Lean {
 
 /// Scans a text.
 pub fn scan(table: &Table, text: &str) -> Report {
-    let text = Text::of(text);
     let mut report = Report::default();
+    each_sentence(table, text, |sentence, subject| sentence.report(subject, &mut report));
+    report
+}
+
+/// Reads a text about a treatment, and tells each sentence with what it is about.
+fn each_sentence(table: &Table, text: &str, mut tell: impl FnMut(&Sentence<'_>, Subject)) {
+    let text = Text::of(text);
     let topics = Topics::of(table, &text);
-    let Some(about) = topics.about else { return report };
+    let Some(about) = topics.about else { return };
     let mut subject = Subject::new(about);
     let mut lines = Lines::default();
     let mut from = 0;
@@ -92,9 +105,9 @@ pub fn scan(table: &Table, text: &str) -> Report {
             lines.start(&text, from);
         }
         let sentence = Sentence::read(table, &topics, &text, &lines, from, to);
-        sentence.report(&mut subject, &mut report);
+        tell(&sentence, sentence.subject(subject));
+        subject = sentence.leaves(subject);
         lines.read(&text, &sentence, from, to);
         from = to;
     }
-    report
 }

@@ -3,7 +3,7 @@
 use super::lines::Lines;
 use super::sign::{Fit, fit};
 use super::subject::{Subject, Topics};
-use super::table::{Role, Sign, Table};
+use super::table::{Role, Table};
 use super::text::{Gap, Text};
 use super::{Found, Lean, Report, Span};
 use crate::model::Hedge;
@@ -46,16 +46,17 @@ pub(super) struct Sentence<'t> {
     parts: Vec<bool>,
 }
 
-/// A claim in a sentence, and the sign that says it.
-struct Match<'t> {
-    sign: &'t Sign,
-    fit: Fit,
+/// A claim in a sentence, and what says it.
+pub(super) struct Match {
+    pub claim: u16,
+    pub denies: bool,
+    pub fit: Fit,
 }
 
-impl Match<'_> {
+impl Match {
     /// Of two matches of one claim the one with more terms counts, and a denial before what it denies.
     fn rank(&self) -> (usize, bool) {
-        (self.fit.terms, self.sign.denies)
+        (self.fit.terms, self.denies)
     }
 }
 
@@ -103,13 +104,13 @@ impl<'t> Sentence<'t> {
         (start, stop)
     }
 
-    fn span(&self, (start, end): (usize, usize)) -> Span {
+    pub(super) fn span(&self, (start, end): (usize, usize)) -> Span {
         let words = &self.text.words;
         Span { start: words[start].start, end: words[end - 1].end }
     }
 
-    /// Adds to the report what the sentence says, and leaves the subject as the sentence leaves it.
-    pub fn report(&self, subject: &mut Subject, report: &mut Report) {
+    /// Adds to the report what the sentence says, which is about a subject.
+    pub fn report(&self, subject: Subject, report: &mut Report) {
         for hit in &self.hits {
             let lean = match hit.role {
                 Role::Absolute => Lean::Absolute,
@@ -118,20 +119,28 @@ impl<'t> Sentence<'t> {
             };
             report.leans.push((lean, self.span((hit.at, hit.end()))));
         }
-        // What was said of another treatment goes on in "It …"; any other sentence is about the treatment again.
+        let matches = self.weighed(subject, self.matches(subject));
+        self.uncovered(subject, &matches, report);
+        self.finds(&matches, report);
+    }
+
+    /// What it is about, after what was spoken of before. What was said of another treatment goes on in "It …"; any other
+    /// sentence is about the treatment again.
+    pub fn subject(&self, before: Subject) -> Subject {
         let points_back = (self.from..self.to.min(self.from + POINTING)).any(|at| self.text.points_back(at));
-        let now = if points_back { *subject } else { Subject { now: subject.line, ..*subject } };
+        if points_back { before } else { Subject { now: before.line, ..before } }
+    }
+
+    /// What was last spoken of at its end.
+    pub fn leaves(&self, before: Subject) -> Subject {
+        let last = self.mentions().last();
+        last.map_or(before, |last| Subject { now: last.1.unwrap_or(Some(before.about)), ..before })
+    }
+
+    /// Whether it asks something, and so says nothing.
+    pub(super) fn asks(&self) -> bool {
         let opens = |at: &usize| *at == self.from || self.text.gap(*at) == Gap::Colon;
-        let asks =
-            self.text.gap(self.to) == Gap::Question && (self.from..self.to).filter(opens).any(|at| self.text.asks(at));
-        if !asks {
-            let matches = self.matches(now);
-            self.uncovered(now, &matches, report);
-            self.finds(&matches, report);
-        }
-        if let Some(last) = self.mentions().last() {
-            subject.now = last.1.unwrap_or(Some(subject.about));
-        }
+        self.text.gap(self.to) == Gap::Question && (self.from..self.to).filter(opens).any(|at| self.text.asks(at))
     }
 
     /// What is spoken of, in order: a treatment of the library, `None` within for any other, `None` for "our serum".
@@ -156,27 +165,31 @@ impl<'t> Sentence<'t> {
     }
 
     /// The matches of all signs that count, each claim once.
-    fn matches(&self, subject: Subject) -> Vec<Match<'t>> {
-        let mut matches: Vec<Match<'t>> = Vec::new();
+    pub(super) fn matches(&self, subject: Subject) -> Vec<Match> {
+        let mut matches: Vec<Match> = Vec::new();
+        if self.asks() {
+            return matches;
+        }
         for anchor in &self.hits {
             for sign in self.table.anchored(anchor.concept) {
-                let Some(fit) = fit(self, sign, anchor).filter(|fit| self.is_on_subject(subject, sign, fit)) else {
+                let Some(fit) = fit(self, sign, anchor).filter(|fit| self.is_on_subject(subject, sign.claim, fit))
+                else {
                     continue;
                 };
-                let found = Match { sign, fit };
-                match matches.iter_mut().find(|other| other.sign.claim == sign.claim) {
+                let found = Match { claim: sign.claim, denies: sign.denies, fit };
+                match matches.iter_mut().find(|other| other.claim == sign.claim) {
                     Some(other) if found.rank() > other.rank() => *other = found,
                     Some(_) => {}
                     None => matches.push(found),
                 }
             }
         }
-        let is_broader = |broad: &Match<'_>| {
+        let is_broader = |broad: &Match| {
             matches.iter().any(|fine| {
-                let claim = &self.table.claims[usize::from(fine.sign.claim)];
-                let is_parent = claim.parent == broad.sign.claim && fine.fit.ends(&broad.fit);
+                let claim = &self.table.claims[usize::from(fine.claim)];
+                let is_parent = claim.parent == broad.claim && fine.fit.ends(&broad.fit);
                 let is_part = broad.fit.terms == 1 && fine.fit.terms > 1 && fine.fit.holds(&broad.fit);
-                fine.sign.claim != broad.sign.claim && (is_parent || is_part)
+                fine.claim != broad.claim && (is_parent || is_part)
             })
         };
         let broader: Vec<bool> = matches.iter().map(is_broader).collect();
@@ -189,7 +202,7 @@ impl<'t> Sentence<'t> {
     }
 
     /// Whether a match is about the claim's treatment: the last one spoken of before it, and no other field.
-    fn is_on_subject(&self, subject: Subject, sign: &Sign, fit: &Fit) -> bool {
+    pub(super) fn is_on_subject(&self, subject: Subject, claim: u16, fit: &Fit) -> bool {
         let (start, end) = self.part(fit.first, fit.end);
         let mut fields = self.hits.iter().filter(|hit| hit.role == Role::Field && hit.at >= start && hit.at < end);
         if fields.clone().next().is_some() && !fields.any(|hit| fit.overlaps(hit)) {
@@ -199,16 +212,16 @@ impl<'t> Sentence<'t> {
         if self.hits.iter().any(names_other) {
             return true;
         }
-        let treatment = self.table.claims[usize::from(sign.claim)].treatment;
+        let treatment = self.table.claims[usize::from(claim)].treatment;
         let before = self.mentions().rfind(|(hit, _)| hit.at <= fit.first);
         let within = || self.mentions().find(|(hit, _)| hit.at < end && hit.at >= start);
         let named = before.or_else(within).map_or(Some(subject.now), |(_, named)| named);
         named.unwrap_or(Some(subject.about)) == Some(treatment)
     }
 
-    fn finds(&self, matches: &[Match<'_>], report: &mut Report) {
+    fn finds(&self, matches: &[Match], report: &mut Report) {
         let first = report.found.len();
-        for Match { sign, fit } in matches {
+        for Match { claim, denies: is_denial, fit } in matches {
             let (start, end) = self.part(fit.first, fit.end);
             // "No downtime" has its denial in it.
             let holds_denial = self.hits.iter().any(|hit| hit.role == Role::Negation && fit.overlaps(hit));
@@ -222,10 +235,10 @@ impl<'t> Sentence<'t> {
                 (None, Some(_)) => Hedge::Weak,
                 (None, None) => Hedge::None,
             };
-            let denies = sign.denies != denied;
-            let shown = self.table.claims[usize::from(sign.claim)].shown;
+            let denies = *is_denial != denied;
+            let shown = self.table.claims[usize::from(*claim)].shown;
             report.found.push(Found {
-                claim: sign.claim,
+                claim: *claim,
                 span: self.span((start, end)),
                 hedge,
                 softened_by: softened.map(|hit| self.span((hit.at, hit.end()))),
@@ -237,7 +250,7 @@ impl<'t> Sentence<'t> {
     }
 
     /// A part that names something that no claim is about, and makes none.
-    fn uncovered(&self, subject: Subject, matches: &[Match<'_>], report: &mut Report) {
+    fn uncovered(&self, subject: Subject, matches: &[Match], report: &mut Report) {
         for hit in self.hits.iter().filter(|hit| hit.role == Role::Uncovered) {
             let (start, end) = self.part(hit.at, hit.end());
             let is_in = |at: usize| at >= start && at < end;

@@ -21,6 +21,16 @@ pub(super) struct Fit {
 }
 
 impl Fit {
+    /// Where one thing stands.
+    pub fn of(hit: Hit) -> Self {
+        Self { hits: [hit; MOST_TERMS], terms: 1, first: hit.at, end: hit.end() }
+    }
+
+    /// What it was looked for from.
+    pub fn anchor(&self) -> Hit {
+        self.hits[0]
+    }
+
     /// Whether words of the sentence are among those that make the sign.
     pub fn overlaps(&self, hit: &Hit) -> bool {
         self.hits[..self.terms].iter().any(|own| own.overlaps(hit))
@@ -41,7 +51,7 @@ impl Fit {
 pub(super) fn fit(sentence: &Sentence<'_>, sign: &Sign, anchor: &Hit) -> Option<Fit> {
     let table = sentence.table;
     let window = if sign.window == 0 { WINDOW } else { sign.window } as usize;
-    let mut fit = Fit { hits: [*anchor; MOST_TERMS], terms: 1, first: anchor.at, end: anchor.end() };
+    let mut fit = Fit::of(*anchor);
     let terms = &table.terms[sign.terms.start as usize..sign.terms.end as usize];
     for term in &terms[1..] {
         let concepts = table.concepts(term);

@@ -3,64 +3,13 @@
 //! Words stand sorted and each knows the longest other one that it begins with, so that one binary search gives every
 //! word and every stem that fits.
 
+use super::cues::Weights;
+pub(super) use super::role::Role;
 use super::text::{Gap, Text};
 use crate::pack::Reader;
 
 /// Stands for no word.
 const NONE: u16 = u16::MAX;
-
-/// What the words of a concept do in a sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
-    /// They name something.
-    Plain,
-    /// They name what no claim is about.
-    Uncovered,
-    /// They deny what follows.
-    Negation,
-    /// They point back at the treatment of the text.
-    Carry,
-    /// They claim without exception.
-    Absolute,
-    /// They lean on evidence or on people.
-    Appeal,
-    /// They name another treatment.
-    Other,
-    /// They name another field.
-    Field,
-    /// Another treatment after them is not what the sentence is about.
-    Beside,
-    /// A new thought begins with them.
-    Turn,
-    /// What stands below them in a list is what the treatment is for.
-    Aim,
-    /// They name a treatment of the library.
-    Treatment,
-    /// They soften weakly.
-    Weak,
-    /// They soften strongly.
-    Strong,
-}
-
-impl Role {
-    /// All roles, in the order of their numbers in the table.
-    pub const ALL: [Self; 14] = [
-        Self::Plain,
-        Self::Uncovered,
-        Self::Negation,
-        Self::Carry,
-        Self::Absolute,
-        Self::Appeal,
-        Self::Other,
-        Self::Field,
-        Self::Beside,
-        Self::Turn,
-        Self::Aim,
-        Self::Treatment,
-        Self::Weak,
-        Self::Strong,
-    ];
-}
 
 /// A phrase: the words after its first, and the concept that it names.
 struct Phrase {
@@ -76,6 +25,8 @@ pub(super) struct Claim {
     pub parent: u16,
     /// How far its evidence reaches, plus 1; 0 when it is not graded.
     pub shown: u8,
+    /// What stands against it before anything is read; 0 where nothing was learnt of it.
+    pub always: i8,
 }
 
 /// One way to say a claim.
@@ -123,6 +74,7 @@ pub struct Table {
     concepts: Vec<u16>,
     /// Each concept that a sign begins with, and the sign; sorted.
     anchors: Vec<(u16, u16)>,
+    pub(super) weights: Weights,
 }
 
 impl Table {
@@ -143,10 +95,12 @@ impl Table {
             terms: Vec::new(),
             concepts: Vec::new(),
             anchors: Vec::new(),
+            weights: Weights::default(),
         };
         table.read_words(&mut from);
         table.read_phrases(&mut from);
         table.read_signs(&mut from);
+        table.weights.read(&mut from);
         (from.is_used_up() && table.is_sound()).then_some(table)
     }
 
@@ -194,7 +148,8 @@ impl Table {
     fn read_signs(&mut self, from: &mut Reader<'_>) {
         for claim in 0..from.length() {
             let treatment = from.number() as u16;
-            self.claims.push(Claim { treatment, parent: from.number() as u16, shown: from.number() as u8 });
+            let (parent, shown) = (from.number() as u16, from.number() as u8);
+            self.claims.push(Claim { treatment, parent, shown, always: from.number() as i8 });
             for _ in 0..from.length() {
                 let head = from.number();
                 let start = count(self.terms.len());
@@ -235,6 +190,8 @@ impl Table {
             && self.phrases.iter().all(|phrase| usize::from(phrase.concept) < concepts)
             && self.concepts.iter().all(|&concept| usize::from(concept) < concepts)
             && self.claims.iter().all(|claim| usize::from(claim.parent) < claims)
+            && self.signs.iter().all(|sign| !sign.terms.is_empty())
+            && self.weights.is_sound(claims)
     }
 
     fn word(&self, at: usize) -> core::ops::Range<usize> {
@@ -291,6 +248,6 @@ impl Table {
     }
 }
 
-fn count(of: usize) -> u32 {
+pub(super) fn count(of: usize) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
 }

@@ -17,6 +17,7 @@ mod screenshots;
 mod search;
 mod serve;
 mod size;
+mod teach;
 mod test;
 
 use crate::args::Asked;
@@ -43,6 +44,7 @@ pub fn run(asked: &Asked) -> Result<ExitCode> {
         Asked::Kappa => return kappa::run(&repo),
         Asked::Readability { content } => return readability::run(&repo, content.as_deref()),
         Asked::Scan { file } => scan::run(&repo, file)?,
+        Asked::Teach => teach::run(&repo)?,
         Asked::New { kind, id } => new::run(&repo, kind, id)?,
         Asked::Fingerprint { source, article } => fingerprint::run(source, article)?,
         Asked::Pack => pipeline::pack(&repo)?,

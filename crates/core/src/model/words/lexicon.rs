@@ -29,3 +29,15 @@ words! {
         OtherField = "other-field",
     }
 }
+
+words! {
+    /// What a cue is.
+    CueKind {
+        /// A word, in any of its forms.
+        Word = "word",
+        /// A concept of the lexicon.
+        Concept = "concept",
+        /// A sign of a claim.
+        Sign = "sign",
+    }
+}

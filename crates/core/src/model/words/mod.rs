@@ -48,7 +48,7 @@ pub use article::{Appeal, ClaimKind, Hedge, PublisherKind, Sells, Stance};
 pub use audit::{
     AdviceKind, AppealKind, BearsOut, ChangeKind, CitedWhere, NoClaim, ReferenceVerdict, Strength, Sureness, UsedOn,
 };
-pub use lexicon::ConceptRole;
+pub use lexicon::{ConceptRole, CueKind};
 pub use rating::{By, Certainty, Domain, Verdict};
 pub use study::{
     BiasFlag, Blinding, Compared, Design, Direction, Industry, MeasuredIn, Polarity, Read, Relation, Role, Route,

@@ -1,0 +1,49 @@
+//! What was learnt of claims: that it can be read, and is of claims and concepts that are there.
+
+use super::Context;
+use crate::codes::Code;
+use crate::place::At;
+use crate::problem::Draft;
+use crate::raw::cue;
+use claimscope_core::model::CueKind;
+
+/// What mends all of it.
+const AGAIN: &str = "run `cargo xtask teach`, which writes these weights anew";
+
+pub(super) fn check(cx: &Context<'_>) {
+    let mut claims: Vec<&str> = Vec::new();
+    for weights in &cx.content.weights {
+        if let Some(claim) = &weights.claim {
+            if !cx.names.claims.knows(&claim.value) {
+                tell(cx, Code::UnknownClaim, claim, "the id of a claim");
+            }
+            if claims.contains(&claim.value.as_str()) {
+                tell(cx, Code::WeightForm, claim, "each claim once");
+            }
+            claims.push(&claim.value);
+        }
+        if let Some(always) = weights.always.as_ref().filter(|always| !(-127..0).contains(&always.value)) {
+            let expected = "a number from -127 to -1";
+            cx.tell(Draft::expected(Code::WeightForm, always.place, expected, always.value.to_string()).help(AGAIN));
+        }
+        weights.cues.iter().for_each(|text| check_cue(cx, text));
+    }
+}
+
+fn check_cue(cx: &Context<'_>, text: &At<String>) {
+    let expected = "a word, `@concept` or `=claim`, a space, and a number from -127 to 127";
+    match cue(&text.value) {
+        None => tell(cx, Code::WeightForm, text, expected),
+        Some((CueKind::Concept, id, _)) if !cx.names.concepts.knows(id) => {
+            tell(cx, Code::UnknownConcept, text, "a concept of the lexicon");
+        }
+        Some((CueKind::Sign, id, _)) if !cx.names.claims.knows(id) => {
+            tell(cx, Code::UnknownClaim, text, "the id of a claim");
+        }
+        Some(_) => {}
+    }
+}
+
+fn tell(cx: &Context<'_>, code: Code, text: &At<String>, expected: &str) {
+    cx.tell(Draft::expected(code, text.place, expected, format!("`{}`", text.value)).help(AGAIN));
+}

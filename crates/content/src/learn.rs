@@ -1,0 +1,144 @@
+//! Learning from labelled texts what speaks for each claim: for every claim a logistic regression over the cues of sentences,
+//! by Newton's method for one weight after the other, with weights held small (Hsieh et al. 2008; Friedman et al. 2010).
+//!
+//! In floating point, so that another machine may round a weight to the next number; what was learnt is kept as content.
+
+use claimscope_core::model::{ClaimIx, Cue, Library, Weights};
+use claimscope_core::scan::{Reading, Span, Table, build, key, readings};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// A text that claims are labelled in.
+pub struct Lesson {
+    /// The text.
+    pub text: String,
+    /// Its claims.
+    pub labels: Vec<Label>,
+}
+
+/// A claim that a text makes or denies.
+pub struct Label {
+    /// The claim.
+    pub claim: ClaimIx,
+    /// The words that make it.
+    pub span: Span,
+    /// Claims that may as well be found there, or not.
+    pub also: Vec<ClaimIx>,
+}
+
+/// How often a claim has to be labelled to be learnt, and in how many sentences a cue has to stand.
+const LABELS: usize = 6;
+const SENTENCES: usize = 2;
+/// How strongly weights are held small, and how often all are gone through.
+const HELD: f64 = 1.0;
+const ROUNDS: usize = 25;
+/// A claim is found where it is this likely: what is missed is as bad as what is wrong.
+const LIKELY: f64 = 0.22;
+/// Weights are whole numbers of this unit, and smaller ones than the least are left out.
+const UNIT: f64 = 10.0;
+const LEAST: i8 = 3;
+
+/// A sentence as what is learnt from.
+struct Row {
+    cues: Vec<usize>,
+    made: Vec<ClaimIx>,
+    open: Vec<ClaimIx>,
+}
+
+/// The cues of all sentences.
+#[derive(Default)]
+struct Cues {
+    /// The place of each among all, by its key.
+    places: BTreeMap<u32, usize>,
+    /// Each, with how often its forms are written.
+    all: Vec<(Cue, BTreeMap<String, usize>)>,
+}
+
+/// Learns from texts. A library's own weights do not count.
+pub fn learn(library: &Library, lessons: &[Lesson]) -> Vec<Weights> {
+    let bare = Library { weights: Vec::new(), ..library.clone() };
+    let Some(table) = Table::read(&build(&bare)) else { return Vec::new() };
+    let mut cues = Cues::default();
+    let rows: Vec<Row> = lessons.iter().flat_map(|lesson| rows(&table, lesson, &mut cues)).collect();
+    let mut columns = vec![Vec::new(); cues.all.len()];
+    for (at, row) in rows.iter().enumerate() {
+        row.cues.iter().for_each(|&cue| columns[cue].push(at));
+    }
+    columns.iter_mut().filter(|column| column.len() < SENTENCES).for_each(Vec::clear);
+    let taught = |claim: &ClaimIx| rows.iter().filter(|row| row.made.contains(claim)).count() >= LABELS;
+    library.claim_indices().filter(taught).map(|claim| of_claim(claim, &rows, &columns, &cues)).collect()
+}
+
+/// The sentences of a text.
+fn rows(table: &Table, lesson: &Lesson, cues: &mut Cues) -> Vec<Row> {
+    let row = |reading: Reading| {
+        let mut places: Vec<usize> = reading.cues.into_iter().map(|cue| cues.place(cue)).collect();
+        places.sort_unstable();
+        places.dedup();
+        let span = reading.span;
+        let labels = || lesson.labels.iter().filter(|label| label.span.start < span.end && span.start < label.span.end);
+        let made: Vec<ClaimIx> = labels().map(|label| label.claim).collect();
+        let open = labels().flat_map(|label| &label.also).copied().filter(|also| !made.contains(also)).collect();
+        Row { cues: places, made, open }
+    };
+    readings(table, &lesson.text).into_iter().map(row).collect()
+}
+
+impl Cues {
+    /// The place of a cue. A word is noted as it is written.
+    fn place(&mut self, cue: Cue) -> usize {
+        let place = *self.places.entry(key(&cue)).or_insert_with(|| {
+            self.all.push((cue.clone(), BTreeMap::new()));
+            self.all.len() - 1
+        });
+        *self.all[place].1.entry(cue.word).or_default() += 1;
+        place
+    }
+
+    /// A cue with its weight; a word in its usual form.
+    fn weighing(&self, place: usize, weight: i8) -> Cue {
+        let (cue, forms) = &self.all[place];
+        let usual = forms.iter().max_by_key(|(form, count)| (**count, Reverse(form.len())));
+        Cue { word: usual.map_or_else(String::new, |(form, _)| form.clone()), weight, ..cue.clone() }
+    }
+}
+
+/// What speaks for a claim.
+fn of_claim(claim: ClaimIx, rows: &[Row], columns: &[Vec<usize>], cues: &Cues) -> Weights {
+    let made = |row: &Row| (!row.open.contains(&claim)).then(|| f64::from(u8::from(row.made.contains(&claim))));
+    let made: Vec<Option<f64>> = rows.iter().map(made).collect();
+    let all: Vec<usize> = (0..rows.len()).collect();
+    let mut sums = vec![0.0; rows.len()];
+    let mut weights = vec![0.0; columns.len()];
+    let mut always = 0.0;
+    for _ in 0..ROUNDS {
+        always += step(&all, 0.0, &made, &mut sums, always);
+        for (column, weight) in columns.iter().zip(&mut weights) {
+            *weight += step(column, HELD, &made, &mut sums, *weight);
+        }
+    }
+    let rounded = |weight: f64| (weight * UNIT).round().clamp(-127.0, 127.0) as i8;
+    let told = weights.iter().map(|&weight| rounded(weight)).enumerate();
+    let mut of: Vec<Cue> =
+        told.filter(|(_, weight)| weight.abs() >= LEAST).map(|(place, weight)| cues.weighing(place, weight)).collect();
+    of.sort_by(|one, other| {
+        (-one.weight, one.kind as u8, &one.word, one.at).cmp(&(-other.weight, other.kind as u8, &other.word, other.at))
+    });
+    let likely = (LIKELY / (1.0 - LIKELY)).ln();
+    Weights { claim, always: rounded(always - likely).min(-1), cues: of }
+}
+
+/// Moves one weight to where the error is least as far as its slope and its bend tell, and gives by how much. Sentences of
+/// which it is open whether they make the claim do not count.
+fn step(rows: &[usize], held: f64, made: &[Option<f64>], sums: &mut [f64], weight: f64) -> f64 {
+    let (mut slope, mut bend) = (held * weight, held + 1e-6);
+    for &row in rows {
+        let Some(made) = made[row] else { continue };
+        let likely = 1.0 / (1.0 + (-sums[row]).exp());
+        slope += likely - made;
+        bend += likely * (1.0 - likely);
+    }
+    let by = (-slope / bend).clamp(-2.0, 2.0);
+    rows.iter().for_each(|&row| sums[row] += by);
+    by
+}

@@ -1,0 +1,100 @@
+//! What labelled texts teach, on the small library of an invented treatment.
+
+use claimscope_content::compile;
+use claimscope_content::learn::{Label, Lesson, learn};
+use claimscope_core::model::{ClaimIx, Library, Weights};
+use claimscope_core::scan::{Span, Table, build, scan};
+use std::path::Path;
+
+const CLAIM: &str = "softens-skin";
+
+fn library() -> Library {
+    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/content/base");
+    compile(&base).library.expect("the small library compiles")
+}
+
+/// A text that makes the claim with a word, or makes none.
+fn lesson(library: &Library, text: &str, word: Option<&str>) -> Lesson {
+    let span = |word: &str| {
+        let start = u32::try_from(text.find(word).expect("a word of the text")).expect("a short text");
+        Span { start, end: start + u32::try_from(word.len()).expect("a short word") }
+    };
+    let claim = library.find_claim(CLAIM).expect("the claim");
+    let labels = word.map(|word| Label { claim, span: span(word), also: Vec::new() });
+    Lesson { text: text.to_owned(), labels: labels.into_iter().collect() }
+}
+
+/// Skin gets plush in some words or others, and other things are said as well.
+fn lessons(library: &Library) -> Vec<Lesson> {
+    let plush = [
+        "Moon balm makes skin plush.", "Plush, after moon balm.", "Moon balm for plush cheeks.", "So plush! Moon balm.",
+    ];
+    let plush = plush
+        .into_iter()
+        .cycle()
+        .take(8)
+        .map(|text| (text, Some(if text.contains("plush") { "plush" } else { "Plush" })));
+    let other = [
+        "Moon balm comes in a tin.", "A silky tin of moon balm.", "Moon balm is in the post.",
+        "The silky tin: moon balm.",
+    ];
+    let other = other.into_iter().cycle().take(12).map(|text| (text, None));
+    plush.chain(other).map(|(text, word)| lesson(library, text, word)).collect()
+}
+
+fn weight(weights: &[Weights], word: &str) -> i8 {
+    weights[0].cues.iter().find(|cue| cue.word == word).map_or(0, |cue| cue.weight)
+}
+
+fn finds(library: &Library, text: &str) -> usize {
+    scan(&Table::read(&build(library)).expect("a table"), text).found.len()
+}
+
+#[test]
+fn a_word_speaks_for_the_claim_that_it_makes_and_another_against_it() {
+    let library = library();
+    let weights = learn(&library, &lessons(&library));
+    assert_eq!(weights.len(), 1);
+    assert!(weight(&weights, "plush") > 0 && weight(&weights, "tin") < 0, "{weights:?}");
+    assert!(weights[0].always < 0);
+}
+
+#[test]
+fn what_was_learnt_finds_a_claim_and_takes_a_wrong_one_away() {
+    let bare = library();
+    let taught = Library { weights: learn(&bare, &lessons(&bare)), ..bare.clone() };
+    for (text, before, after) in [("Moon balm, and my nose is plush", 0, 1), ("A silky tin, moon balm inside", 1, 0)] {
+        assert_eq!((finds(&bare, text), finds(&taught, text)), (before, after), "{text}");
+    }
+}
+
+#[test]
+fn too_few_texts_teach_nothing() {
+    let library = library();
+    assert!(learn(&library, &lessons(&library)[..5]).is_empty());
+}
+
+#[test]
+fn learning_again_from_the_same_texts_gives_the_same_and_forgets_what_was_learnt_before() {
+    let library = library();
+    let weights = learn(&library, &lessons(&library));
+    let taught = Library { weights: weights.clone(), ..library };
+    assert_eq!(learn(&taught, &lessons(&taught)), weights);
+}
+
+#[test]
+fn a_sentence_that_may_as_well_make_the_claim_does_not_speak_against_it() {
+    let library = library();
+    let other = library.find_claim("sold-as-cosmetic").expect("another claim");
+    let learnt = |also: &[ClaimIx]| {
+        let mut lessons = lessons(&library);
+        lessons.extend((0..6).map(|_| {
+            let text = "Plush is moon balm.".to_owned();
+            Lesson { text, labels: vec![Label { claim: other, span: Span { start: 0, end: 5 }, also: also.to_vec() }] }
+        }));
+        let weights = learn(&library, &lessons);
+        let softens = weights.into_iter().filter(|weights| Some(weights.claim) == library.find_claim(CLAIM));
+        weight(&softens.collect::<Vec<_>>(), "plush")
+    };
+    assert!(learnt(&[library.find_claim(CLAIM).expect("the claim")]) > learnt(&[]));
+}
