@@ -187,6 +187,8 @@ test.describe('offline', () => {
     await visit(page, baseURL ?? '');
     await context.setOffline(true);
     await page.reload();
+    // What stands in for a page is drawn anew as soon as the app can, and its box with it.
+    await expect(page.locator('html')).toHaveAttribute('data-whole', '');
     await box(page).fill(wanted(library).word);
     await expect(options(page).first()).toBeVisible();
   });
