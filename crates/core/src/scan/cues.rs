@@ -70,9 +70,8 @@ impl Sentence<'_> {
         let known = self.known(&matches);
         let sums = self.sums(&known);
         matches.retain(|found| sums[usize::from(found.claim)][0] >= 0);
-        let is_said = !self.asks();
         for ([sum, most, at], claim) in sums.into_iter().zip(0..) {
-            if is_said && sum > 0 && most > 0 && !matches.iter().any(|found| found.claim == claim) {
+            if sum > 0 && most > 0 && !matches.iter().any(|found| found.claim == claim) {
                 let fit = Fit::of(known[at as usize]);
                 if self.is_on_subject(subject, claim, &fit) {
                     matches.push(Match { claim, denies: false, fit });

@@ -119,6 +119,9 @@ impl<'t> Sentence<'t> {
             };
             report.leans.push((lean, self.span((hit.at, hit.end()))));
         }
+        if self.asks() {
+            return;
+        }
         let matches = self.weighed(subject, self.matches(subject));
         self.uncovered(subject, &matches, report);
         self.finds(&matches, report);
@@ -167,9 +170,6 @@ impl<'t> Sentence<'t> {
     /// The matches of all signs that count, each claim once.
     pub(super) fn matches(&self, subject: Subject) -> Vec<Match> {
         let mut matches: Vec<Match> = Vec::new();
-        if self.asks() {
-            return matches;
-        }
         for anchor in &self.hits {
             for sign in self.table.anchored(anchor.concept) {
                 let Some(fit) = fit(self, sign, anchor).filter(|fit| self.is_on_subject(subject, sign.claim, fit))

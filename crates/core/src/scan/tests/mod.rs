@@ -1,10 +1,10 @@
 //! Tests of scanning, on a small lexicon of an invented treatment.
 
-use super::{Found, LONGEST, Lean, Report, Table, build, key, readings, scan};
+mod learnt;
+
+use super::{Found, LONGEST, Lean, Report, Table, build, scan};
 use crate::grade::fixture::{benefit, trial};
-use crate::model::{
-    Claim, ClaimIx, Concept, ConceptIx, ConceptRole, Cue, CueKind, Hedge, Library, Sign, SignTerm, TreatmentIx, Weights,
-};
+use crate::model::{Claim, ClaimIx, Concept, ConceptIx, ConceptRole, Hedge, Library, Sign, SignTerm, TreatmentIx};
 use proptest::prelude::*;
 
 const CONCEPTS: &[(&str, ConceptRole, &[&str])] = &[
@@ -99,20 +99,6 @@ fn parsed(library: &Library, sign: &str) -> Sign {
 
 fn table() -> Table {
     Table::read(&build(&library())).expect("a table")
-}
-
-/// The library after texts have taught what speaks for the first claim.
-fn taught() -> Library {
-    let sign = Cue::sign(ClaimIx(0), 30);
-    let skin = Cue::concept(ConceptIx(0), 4);
-    let cues = vec![Cue::word("plush", 45), Cue::word("2", 25), sign, skin, Cue::word("tin", -40)];
-    Library { weights: vec![Weights { claim: ClaimIx(0), always: -20, cues }], ..library() }
-}
-
-/// The claims that the taught library finds in a text.
-fn found_by(library: &Library, text: &str) -> Vec<&'static str> {
-    let table = Table::read(&build(library)).expect("a table");
-    scan(&table, text).found.iter().map(|found| CLAIMS[usize::from(found.claim)].0).collect()
 }
 
 fn report(text: &str) -> Report {
@@ -240,6 +226,7 @@ fn what_no_claim_is_about_is_listed_where_its_part_makes_no_claim() {
     let uncovered = |text: &str| report(text).uncovered.len();
     assert_eq!(uncovered("Balm softens skin; it cures warts."), 1);
     assert_eq!(uncovered("Balm cures warts and softens skin."), 0);
+    assert_eq!(uncovered("Is it so that balm cures warts?"), 0);
 }
 
 #[test]
@@ -301,81 +288,6 @@ fn what_a_text_leans_on_is_told_with_its_words() {
 }
 
 #[test]
-fn what_speaks_enough_for_a_claim_finds_it_without_a_sign() {
-    assert_eq!(found_by(&library(), "This balm is plush on my nose."), Vec::<&str>::new());
-    assert_eq!(found_by(&taught(), "This balm is plush on my nose."), ["softens"]);
-    assert_eq!(found_by(&taught(), "This balm is in my bag."), Vec::<&str>::new());
-    assert_eq!(found_by(&taught(), "Plusher with balm"), ["softens"], "in any of its forms");
-    assert_eq!(found_by(&taught(), "Balm in 7 days"), ["softens"], "figures are all alike");
-}
-
-#[test]
-fn what_speaks_against_a_claim_outweighs_its_sign() {
-    assert_eq!(found_by(&library(), "Balm softens its tin."), ["softens"]);
-    assert_eq!(found_by(&taught(), "Balm softens its tin."), Vec::<&str>::new());
-    assert_eq!(found_by(&taught(), "Balm softens and is plush in its tin."), ["softens"]);
-}
-
-#[test]
-fn a_cue_that_stands_twice_counts_once() {
-    assert_eq!(found_by(&taught(), "Balm softens skin: a tin, a tin, a tin, plush."), ["softens"]);
-}
-
-#[test]
-fn a_claim_that_no_text_has_taught_is_found_by_its_signs() {
-    assert_eq!(found_by(&taught(), "This plush balm reduces wrinkles."), ["softens", "smooths"]);
-}
-
-#[test]
-fn what_was_learnt_is_denied_and_softened_like_a_sign_and_told_by_the_part_that_says_it() {
-    let table = Table::read(&build(&taught())).expect("a table");
-    let text = "It is balm; this may not leave my nose plush; bye.";
-    let found = scan(&table, text).found;
-    assert_eq!(found.iter().map(|found| (found.denies, found.hedge)).collect::<Vec<_>>(), [(true, Hedge::Strong)]);
-    assert_eq!(words(text, &found[0]), "this may not leave my nose plush");
-}
-
-#[test]
-fn the_head_of_a_list_speaks_for_its_entries_which_are_told() {
-    let aim = u16::try_from(CONCEPTS.iter().position(|concept| concept.0 == "aim").expect("the aim")).expect("few");
-    let cues = vec![Cue::concept(ConceptIx(aim), 90), Cue::word("plush", 10)];
-    let library = Library { weights: vec![Weights { claim: ClaimIx(0), always: -50, cues }], ..library() };
-    let text = "Balm helps with:\n• Plush noses\n• Tea";
-    let found = scan(&Table::read(&build(&library)).expect("a table"), text).found;
-    assert_eq!(found.iter().map(|found| words(text, found)).collect::<Vec<_>>(), ["Balm helps with", "Plush noses"]);
-}
-
-#[test]
-fn how_firmly_something_is_said_tells_nothing_of_what_is_said() {
-    let readings = readings(&table(), "Balm may be, potentially.");
-    assert_eq!(readings[0].cues.iter().filter(|cue| cue.kind == CueKind::Concept).count(), 1, "the balm itself");
-}
-
-#[test]
-fn a_question_and_another_treatment_say_nothing_by_what_was_learnt() {
-    assert_eq!(found_by(&taught(), "Balm. Is this balm plush?"), Vec::<&str>::new());
-    assert_eq!(found_by(&taught(), "A balm it is. Retinol is plush."), Vec::<&str>::new());
-}
-
-#[test]
-fn a_text_is_learnt_from_by_its_words_concepts_and_signs() {
-    let readings = readings(&table(), "Silky balm! Is it? Tea, then.");
-    let told = |cue: &Cue| (cue.kind, cue.word.clone(), cue.at);
-    let first: Vec<_> = readings[0].cues.iter().map(told).collect();
-    let concept = |at| (CueKind::Concept, String::new(), at);
-    let word = |word: &str| (CueKind::Word, word.to_owned(), 0);
-    let balm = u16::try_from(CONCEPTS.len()).expect("few");
-    assert_eq!(first, [word("silky"), word("balm"), concept(0), concept(balm), (CueKind::Sign, String::new(), 0)]);
-    assert_eq!(
-        readings.iter().map(|reading| reading.span.start).collect::<Vec<_>>(),
-        [0, 19],
-        "a question says nothing"
-    );
-    assert_eq!(key(&Cue::word("softening", 0)), key(&Cue::word("softens", 0)));
-    assert_ne!(key(&Cue::concept(ConceptIx(0), 0)), key(&Cue::sign(ClaimIx(0), 0)));
-}
-
-#[test]
 fn bytes_that_are_no_table_are_refused() {
     let bytes = build(&library());
     assert!(Table::read(&bytes[..bytes.len() - 1]).is_none());
@@ -409,7 +321,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_a_table_or_are_refused(cut in 0_usize..800, change in any::<u8>()) {
-        let mut bytes = build(&taught());
+        let mut bytes = build(&learnt::taught());
         let at = cut % bytes.len();
         bytes[at] ^= change;
         if let Some(table) = Table::read(&bytes) {
