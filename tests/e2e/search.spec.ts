@@ -187,11 +187,36 @@ test.describe('offline', () => {
     await visit(page, baseURL ?? '');
     await context.setOffline(true);
     await page.reload();
-    // What stands in for a page is drawn anew as soon as the app can, and its box with it.
+    // Between the box of what stands in for the page and that of the page there is none that could be filled.
     await expect(page.locator('html')).toHaveAttribute('data-whole', '');
     await box(page).fill(wanted(library).word);
     await expect(options(page).first()).toBeVisible();
   });
+
+  for (const typed of ['a word', 'nothing']) {
+    test(`who has typed ${typed} into the box before the page is drawn goes on in its box`, async ({ page, context, library, baseURL }) => {
+      const word = typed === 'nothing' ? '' : wanted(library).word;
+      await visit(page, baseURL ?? '');
+      await context.setOffline(true);
+      await page.addInitScript(() => {
+        const waiting: IdleRequestCallback[] = [];
+        self.requestIdleCallback = (done) => waiting.push(done);
+        addEventListener('go-on', () => {
+          self.requestIdleCallback = (done) => self.setTimeout(done);
+          waiting.forEach((done) => self.setTimeout(done));
+        });
+      });
+      await page.reload();
+      const before = await box(page).elementHandle();
+      await box(page).focus();
+      await box(page).fill(word);
+      await page.evaluate(() => dispatchEvent(new Event('go-on')));
+      await expect.poll(() => before?.evaluate((box) => box.isConnected)).toBe(false);
+      await expect(box(page)).toBeFocused();
+      await expect(box(page)).toHaveValue(word);
+      if (word) await expect(options(page).first()).toBeVisible();
+    });
+  }
 });
 
 test.describe('below a path', () => {

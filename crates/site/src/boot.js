@@ -100,12 +100,25 @@ async function fetchPages() {
   hold(new Uint8Array(file, 20));
   // The app now has all that the page of this address is made from, and shows it as after a step in history.
   if (isStandIn) {
+    carryOver(searchBox(), document.activeElement);
     dispatchEvent(new PopStateEvent("popstate"));
     await idle();
     pour();
     if (location.hash) location.replace(location.hash);
   }
   root.dataset.whole = "";
+}
+
+const searchBox = () => document.querySelector(".find input");
+
+// Who looks for something before the app has drawn the page goes on in the box of that page, which comes a little later.
+async function carryOver(before, active) {
+  for (let turns = 0; turns < 99 && (searchBox() ?? before) === before; turns++) await idle();
+  const box = searchBox();
+  if (!box || box.value || !(before.value || before === active)) return;
+  box.value = before.value;
+  box.focus();
+  box.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 // `fetch` would check this file, the largest of all, on the thread that answers the reader. This check is made
@@ -218,7 +231,7 @@ addEventListener("keydown", (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   if (key !== "/" || ctrlKey || metaKey || altKey || target.closest?.("input, textarea, select") || !leadsThere()) return;
   event.preventDefault();
-  document.querySelector(".find input")?.focus();
+  searchBox()?.focus();
 });
 seek({ target: document.activeElement ?? root });
 
