@@ -69,6 +69,28 @@ fn what_was_learnt_finds_a_claim_and_takes_a_wrong_one_away() {
 }
 
 #[test]
+fn a_labelled_text_is_read_and_a_faulty_one_is_told() {
+    let library = library();
+    let read = |file: &str| Lesson::read(&library, file, "tune");
+    let text = "split = \"tune\"\ntext = \"Über moon balm: silky\"\n";
+    let labelled = |label: &str| read(&format!("{text}[[claim]]\n{label}"));
+    let lesson = labelled("id = \"softens-skin\"\nquote = \"silky\"\nalso = [\"sold-as-cosmetic\"]");
+    let lesson = lesson.expect("a text").expect("of this split");
+    assert_eq!((lesson.labels[0].span, lesson.labels[0].also.len()), (Span { start: 16, end: 21 }, 1));
+    assert!(read("split = \"held\"").expect("a text").is_none());
+    for (label, told) in [
+        ("id = \"softens\"\nquote = \"silky\"", "expected the id of a claim, found `softens`"),
+        ("id = \"softens-skin\"", "expected `quote` with a text"),
+        ("id = \"softens-skin\"\nquote = \"b\"", "stands once in its text, found it 2 times: “b”"),
+        ("id = \"softens-skin\"\nquote = \"z\"", "found it 0 times"),
+    ] {
+        let error = labelled(label).expect_err(label);
+        assert!(error.contains(told), "{error}");
+    }
+    assert!(read("text = 3").is_err() && read("split = [").is_err());
+}
+
+#[test]
 fn too_few_texts_teach_nothing() {
     let library = library();
     assert!(learn(&library, &lessons(&library)[..5]).is_empty());

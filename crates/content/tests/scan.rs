@@ -6,9 +6,9 @@
 mod support;
 
 use claimscope_content::compile;
-use claimscope_content::learn::{Label as Taught, Lesson, learn};
-use claimscope_core::model::Library;
-use claimscope_core::scan::{Found, Report, Span, Table, build, scan};
+use claimscope_content::learn::{Lesson, learn, lessons};
+use claimscope_core::model::{Library, Weights};
+use claimscope_core::scan::{Found, Report, Span, Table, build, key, scan};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use support::snapshot;
@@ -195,10 +195,9 @@ fn page(split: &str) -> String {
     counts.page()
 }
 
-fn lesson(library: &Library, passage: &Passage) -> Lesson {
-    let find = |id: &String| library.find_claim(id).expect("a claim");
-    let label = |of: &Label| Taught { claim: find(&of.claim), span: of.span, also: of.also.iter().map(find).collect() };
-    Lesson { text: passage.text.clone(), labels: passage.labels.iter().map(label).collect() }
+/// The texts to tune on as lessons, in the order of [`passages`].
+fn taught(library: &Library) -> Vec<Lesson> {
+    lessons(library, &root().join("tests/scan/passages"), "tune").expect("texts that can be learnt from")
 }
 
 #[test]
@@ -212,23 +211,38 @@ fn the_texts_to_judge_by() {
     print!("{}", page("held"));
 }
 
+#[test]
+fn the_weights_are_those_that_the_texts_teach() {
+    let library = library();
+    let by_key = |weights: &[Weights]| -> BTreeMap<(u16, u32), i8> {
+        let all = weights.iter().map(|of| of.cues.iter().map(|cue| ((of.claim.0, key(cue)), cue.weight)));
+        all.flatten().chain(weights.iter().map(|of| ((of.claim.0, u32::MAX), of.always))).collect()
+    };
+    let (kept, again) = (by_key(&library.weights), by_key(&learn(&library, &taught(&library))));
+    // Another machine may round to the next number; what is about to be left out may so be there, or not.
+    for at in kept.keys().chain(again.keys()) {
+        let [kept, again] = [&kept, &again].map(|weights| weights.get(at).copied());
+        let is_close = kept.unwrap_or(again.unwrap_or(0)).abs_diff(again.unwrap_or(kept.unwrap_or(0))) <= 1;
+        let is_small = kept.or(again).is_some_and(|weight| weight.abs() <= 4);
+        assert!(is_close && (kept.is_some() == again.is_some() || is_small), "{at:?}: run `cargo xtask teach`");
+    }
+}
+
 /// How many parts the texts are cut into; each is judged by what the others teach.
 const PARTS: usize = 5;
 
 #[test]
-#[ignore = "a measurement: what the texts to tune on teach of each other, for choosing how to learn"]
-fn texts_that_taught_nothing_of_themselves() {
+fn in_texts_that_taught_nothing_of_themselves_as_much_is_found_as_the_page_says() {
     let mut library = library();
-    let all = passages("tune");
+    let (all, lessons) = (passages("tune"), taught(&library));
     let mut counts = Counts::default();
     for part in 0..PARTS {
-        let of = |is_judged: bool| {
-            let chosen = all.iter().enumerate().filter(move |(at, _)| (at % PARTS == part) == is_judged);
-            chosen.map(|(_, passage)| passage).collect::<Vec<_>>()
-        };
-        let lessons: Vec<Lesson> = of(false).into_iter().map(|passage| lesson(&library, passage)).collect();
-        library.weights = learn(&library, &lessons);
-        measured(&library, &of(true), &mut counts);
+        let others = lessons.iter().enumerate().filter(|(at, _)| at % PARTS != part).map(|(_, lesson)| lesson.clone());
+        library.weights = learn(&library, &others.collect::<Vec<_>>());
+        measured(&library, &all.iter().skip(part).step_by(PARTS).collect::<Vec<_>>(), &mut counts);
     }
-    print!("{}", counts.page());
+    let all = counts.all();
+    println!("{}", counts.page());
+    // Two claims of three are found, and seven finds of ten are right (`LOOKS_FOR_WORDS`, words/en/check.rs).
+    assert!((620..=710).contains(&all.recall()) && (660..=750).contains(&all.precision()), "{}", all.line("all"));
 }
