@@ -53,10 +53,21 @@ fn finds(library: &Library, text: &str) -> usize {
 #[test]
 fn a_word_speaks_for_the_claim_that_it_makes_and_another_against_it() {
     let library = library();
-    let weights = learn(&library, &lessons(&library));
+    let plush_tins = vec![lesson(&library, "A plush tin of moon balm.", None); 8];
+    let weights = learn(&library, &[lessons(&library), plush_tins].concat());
     assert_eq!(weights.len(), 1);
     assert!(weight(&weights, "plush") > 0 && weight(&weights, "tin") < 0, "{weights:?}");
     assert!(weights[0].always < 0);
+}
+
+#[test]
+fn a_word_that_tells_nothing_more_weighs_nothing() {
+    let library = library();
+    let weights = learn(&library, &lessons(&library));
+    assert!(weight(&weights, "plush") > 0, "{weights:?}");
+    for word in ["tin", "balm", "cheeks"] {
+        assert_eq!(weight(&weights, word), 0, "{word}: {weights:?}");
+    }
 }
 
 #[test]

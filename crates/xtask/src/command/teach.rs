@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 const FILE: &str = "content/lexicon/weights.toml";
 const HEAD: &str = "\
 # What the texts of tests/scan/ that are there to tune on teach of each claim, written by `cargo xtask teach`: how much a word,
-# an `@concept` or the sign of a claim (`=claim`) in a sentence speaks for it (crates/content/src/learn.rs).
+# an `@concept` or the sign of a claim (`=claim`) in a sentence speaks for it (crates/content/src/learn/).
 ";
 /// How long a line gets.
 const WIDTH: usize = 120;
@@ -36,7 +36,8 @@ pub fn run(repo: &Repo) -> Result<()> {
 
 /// What the file has to hold.
 fn learnt(repo: &Repo, library: &Library) -> Result<String> {
-    let lessons = lessons(library, &repo.root().join("tests/scan/passages"), "tune").map_err(Error::msg)?;
+    let read = |folder| lessons(library, &repo.root().join("tests/scan").join(folder), "tune").map_err(Error::msg);
+    let lessons = [read("passages")?, read("sayings")?].concat();
     let begun = say::now();
     let weights = learn(library, &lessons);
     let cues: usize = weights.iter().map(|weights| weights.cues.len()).sum();
