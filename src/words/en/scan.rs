@@ -12,7 +12,7 @@ pub const TOLD: &[(&str, &str)] = &[
     ("above", "{} said more firmly than the evidence allows"),
     ("denied", "{} denied"),
     ("uncovered", "{} that we have not covered"),
-    ("silent", "It never touches:"),
+    ("silent", "We found no claim on:"),
     ("text", "What was found, underlined"),
     ("flat", "Said flatly: nothing softens it."),
     ("weak", "Softened a little, by “{}”."),
