@@ -2,7 +2,7 @@
 
 use claimscope_content::compile;
 use claimscope_content::learn::{Label, Lesson, learn};
-use claimscope_core::model::{ClaimIx, Library, Weights};
+use claimscope_core::model::{ClaimIx, Hedge, Library, Weights};
 use claimscope_core::scan::{Span, Table, build, scan};
 use std::path::Path;
 
@@ -13,6 +13,10 @@ fn library() -> Library {
     compile(&base).library.expect("the small library compiles")
 }
 
+fn label(claim: ClaimIx, span: Span, also: &[ClaimIx]) -> Label {
+    Label { claim, span, denies: false, hedge: Hedge::None, also: also.to_vec() }
+}
+
 /// A text that makes the claim with a word, or makes none.
 fn lesson(library: &Library, text: &str, word: Option<&str>) -> Lesson {
     let span = |word: &str| {
@@ -20,8 +24,8 @@ fn lesson(library: &Library, text: &str, word: Option<&str>) -> Lesson {
         Span { start, end: start + u32::try_from(word.len()).expect("a short word") }
     };
     let claim = library.find_claim(CLAIM).expect("the claim");
-    let labels = word.map(|word| Label { claim, span: span(word), also: Vec::new() });
-    Lesson { text: text.to_owned(), labels: labels.into_iter().collect() }
+    let labels = word.map(|word| label(claim, span(word), &[]));
+    Lesson { text: text.to_owned(), labels: labels.into_iter().collect(), uncovered: Vec::new() }
 }
 
 /// Skin gets plush in some words or others, and other things are said as well.
@@ -80,25 +84,44 @@ fn what_was_learnt_finds_a_claim_and_takes_a_wrong_one_away() {
 }
 
 #[test]
-fn a_labelled_text_is_read_and_a_faulty_one_is_told() {
+fn a_labelled_text_is_read() {
+    let file = "split = \"tune\"\ntext = \"Über moon balm: silky, and cures\"\n[[uncovered]]\nquote = \"cures\"\n\
+        [[claim]]\nid = \"softens-skin\"\nquote = \"silky\"\npolarity = \"against\"\nhedge = \"weak\"\n\
+        also = [\"sold-as-cosmetic\"]";
     let library = library();
-    let read = |file: &str| Lesson::read(&library, file, "tune");
-    let text = "split = \"tune\"\ntext = \"Über moon balm: silky\"\n";
-    let labelled = |label: &str| read(&format!("{text}[[claim]]\n{label}"));
-    let lesson = labelled("id = \"softens-skin\"\nquote = \"silky\"\nalso = [\"sold-as-cosmetic\"]");
-    let lesson = lesson.expect("a text").expect("of this split");
-    assert_eq!((lesson.labels[0].span, lesson.labels[0].also.len()), (Span { start: 16, end: 21 }, 1));
-    assert!(read("split = \"held\"").expect("a text").is_none());
-    for (label, told) in [
-        ("id = \"softens\"\nquote = \"silky\"", "expected the id of a claim, found `softens`"),
-        ("id = \"softens-skin\"", "expected `quote` with a text"),
-        ("id = \"softens-skin\"\nquote = \"b\"", "stands once in its text, found it 2 times: “b”"),
-        ("id = \"softens-skin\"\nquote = \"z\"", "found it 0 times"),
+    let lesson = Lesson::read(&library, file, "tune").expect("a text").expect("of this split");
+    let [label] = &lesson.labels[..] else { panic!("one label: {lesson:?}") };
+    assert_eq!((label.span, label.denies, label.hedge), (Span { start: 16, end: 21 }, true, Hedge::Weak));
+    assert_eq!(label.also, [library.find_claim("sold-as-cosmetic").expect("a claim")]);
+    assert_eq!(lesson.uncovered, [Span { start: 27, end: 32 }]);
+    assert!(Lesson::read(&library, file, "held").expect("a text").is_none());
+}
+
+#[test]
+fn what_is_wrong_in_a_labelled_text_is_told() {
+    let library = library();
+    let good = "split = \"tune\"\ntext = \"Moon balm: silky\"\n[[claim]]\nid = \"softens-skin\"\nquote = \"silky\"\n\
+        polarity = \"for\"\nhedge = \"none\"\nalso = [\"sold-as-cosmetic\"]";
+    assert!(Lesson::read(&library, good, "tune").is_ok());
+    for (from, to, told) in [
+        ("\"softens-skin\"", "\"softens\"", "expected the id of a claim, found `softens`"),
+        ("\"sold-as", "\"sold", "expected the id of a claim, found `sold-cosmetic`"),
+        ("also = [\"sold-as-cosmetic\"]", "also = \"sold-as-cosmetic\"", "expected `also` to be a list"),
+        ("also = [\"sold-as-cosmetic\"]", "also = [3]", "expected ids in `also`"),
+        ("quote", "words", "expected `quote` with a text"),
+        ("quote = \"silky\"", "quote = \"o\"", "stands once in its text, found it 2 times: “o”"),
+        ("quote = \"silky\"", "quote = \"z\"", "found it 0 times"),
+        ("\"for\"", "\"four\"", "expected `polarity` to be one of for, against, found `four`"),
+        ("\"none\"", "\"some\"", "expected `hedge` to be one of none, weak, strong, found `some`"),
+        ("\"tune\"", "\"tuned\"", "expected `split` to be one of tune, held, found `tuned`"),
+        ("[[claim]]", "[claim]", "expected `claim` to be a list"),
+        ("text = ", "text ", "expected"),
     ] {
-        let error = labelled(label).expect_err(label);
+        let file = good.replacen(from, to, 1);
+        assert_ne!(file, good, "{from}");
+        let error = Lesson::read(&library, &file, "tune").expect_err(to);
         assert!(error.contains(told), "{error}");
     }
-    assert!(read("text = 3").is_err() && read("split = [").is_err());
 }
 
 #[test]
@@ -123,7 +146,7 @@ fn a_sentence_that_may_as_well_make_the_claim_does_not_speak_against_it() {
         let mut lessons = lessons(&library);
         lessons.extend((0..6).map(|_| {
             let text = "Plush is moon balm.".to_owned();
-            Lesson { text, labels: vec![Label { claim: other, span: Span { start: 0, end: 5 }, also: also.to_vec() }] }
+            Lesson { text, labels: vec![label(other, Span { start: 0, end: 5 }, also)], uncovered: Vec::new() }
         }));
         let weights = learn(&library, &lessons);
         let softens = weights.into_iter().filter(|weights| Some(weights.claim) == library.find_claim(CLAIM));

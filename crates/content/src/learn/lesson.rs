@@ -1,9 +1,12 @@
 //! Labelled texts, as they are written (`tests/scan/README.md`).
 
-use claimscope_core::model::{ClaimIx, Library};
+use claimscope_core::model::{ClaimIx, Hedge, Library};
 use claimscope_core::scan::Span;
 use std::path::{Path, PathBuf};
 use toml::{Table, Value};
+
+/// Which texts are there to learn from, and which to judge by.
+const SPLITS: [&str; 2] = ["tune", "held"];
 
 /// A text that claims are labelled in.
 #[derive(Clone, Debug)]
@@ -12,6 +15,8 @@ pub struct Lesson {
     pub text: String,
     /// Its claims.
     pub labels: Vec<Label>,
+    /// What it says that no claim of the library covers.
+    pub uncovered: Vec<Span>,
 }
 
 /// A claim that a text makes or denies.
@@ -21,6 +26,10 @@ pub struct Label {
     pub claim: ClaimIx,
     /// The words that make it.
     pub span: Span,
+    /// Whether they deny it.
+    pub denies: bool,
+    /// How they soften it.
+    pub hedge: Hedge,
     /// Claims that may as well be found there, or not.
     pub also: Vec<ClaimIx>,
 }
@@ -50,23 +59,30 @@ impl Lesson {
     /// Tells what was expected where it cannot be read.
     pub fn read(library: &Library, file: &str, split: &str) -> Result<Option<Self>, String> {
         let passage: Table = file.parse().map_err(|error: toml::de::Error| error.to_string())?;
-        if word(&passage, "split")? != split {
+        if one_of(&passage, "split", &SPLITS)? != split {
             return Ok(None);
         }
-        let text = word(&passage, "text")?.to_owned();
-        let labels = list(&passage, "claim").iter().map(|label| Label::read(library, &text, label));
-        Ok(Some(Self { labels: labels.collect::<Result<_, _>>()?, text }))
+        let text = word(&passage, "text")?;
+        let labels = tables(&passage, "claim")?.into_iter().map(|label| Label::read(library, text, label));
+        let uncovered = tables(&passage, "uncovered")?.into_iter().map(|part| span(text, word(part, "quote")?));
+        let (labels, uncovered) = (labels.collect::<Result<_, _>>()?, uncovered.collect::<Result<_, _>>()?);
+        Ok(Some(Self { text: text.to_owned(), labels, uncovered }))
     }
 }
 
 impl Label {
-    fn read(library: &Library, text: &str, label: &Value) -> Result<Self, String> {
-        let label = label.as_table().ok_or("expected a table `[[claim]]`")?;
+    fn read(library: &Library, text: &str, label: &Table) -> Result<Self, String> {
         let claim =
             |id: &str| library.find_claim(id).ok_or_else(|| format!("expected the id of a claim, found `{id}`"));
-        let also = list(label, "also").iter().filter_map(Value::as_str).map(claim);
-        let also = also.collect::<Result<_, _>>()?;
-        Ok(Self { claim: claim(word(label, "id")?)?, span: span(text, word(label, "quote")?)?, also })
+        let also = list(label, "also")?.iter().map(|also| claim(also.as_str().ok_or("expected ids in `also`")?));
+        let hedges: Vec<&str> = Hedge::ALL.iter().map(|hedge| hedge.word()).collect();
+        Ok(Self {
+            claim: claim(word(label, "id")?)?,
+            span: span(text, word(label, "quote")?)?,
+            denies: one_of(label, "polarity", &["for", "against"])? == "against",
+            hedge: Hedge::from_word(one_of(label, "hedge", &hedges)?).unwrap_or(Hedge::None),
+            also: also.collect::<Result<_, _>>()?,
+        })
     }
 }
 
@@ -74,8 +90,22 @@ fn word<'v>(table: &'v Table, key: &str) -> Result<&'v str, String> {
     table.get(key).and_then(Value::as_str).ok_or_else(|| format!("expected `{key}` with a text"))
 }
 
-fn list<'v>(table: &'v Table, key: &str) -> &'v [Value] {
-    table.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+/// A word out of those that there are.
+fn one_of<'v>(table: &'v Table, key: &str, known: &[&str]) -> Result<&'v str, String> {
+    let found = word(table, key)?;
+    let expected = || format!("expected `{key}` to be one of {}, found `{found}`", known.join(", "));
+    known.contains(&found).then_some(found).ok_or_else(expected)
+}
+
+/// A list; an empty one where there is none.
+fn list<'v>(table: &'v Table, key: &str) -> Result<&'v [Value], String> {
+    let Some(value) = table.get(key) else { return Ok(&[]) };
+    value.as_array().map(Vec::as_slice).ok_or_else(|| format!("expected `{key}` to be a list"))
+}
+
+fn tables<'v>(table: &'v Table, key: &str) -> Result<Vec<&'v Table>, String> {
+    let each = list(table, key)?.iter();
+    each.map(|value| value.as_table().ok_or_else(|| format!("expected tables `[[{key}]]`"))).collect()
 }
 
 /// The code points of a quote.

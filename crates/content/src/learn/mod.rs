@@ -1,5 +1,5 @@
 //! Learning from labelled texts what speaks for each claim: for every claim a logistic regression over the cues of sentences,
-//! by Newton's method for one weight after the other, with weights held small (Hsieh et al. 2008; Friedman et al. 2010).
+//! by Newton's method for one weight after the other, with most weights held at nothing (L1; Friedman et al. 2010).
 //!
 //! In floating point, so that another machine may round a weight to the next number; what was learnt is kept as content.
 
@@ -19,11 +19,11 @@ const SENTENCES: usize = 2;
 const HELD: f64 = 1.6;
 const ROUNDS: usize = 30;
 const AGAIN: usize = 5;
-/// A claim is found where it is this likely: there, in texts that others have taught, F1 was highest.
+/// A claim is found where it is this likely. In texts that others have taught, F1 changes little around here (0.688 at 0.26, 0.690,
+/// 0.692 at 0.34); what is missed and what is wrong are about as many.
 const LIKELY: f64 = 0.30;
-/// Weights are whole numbers of this unit, and smaller ones than the least are left out.
+/// So many of a weight make 1 in the sum by which a claim gets likely.
 const UNIT: f64 = 10.0;
-const LEAST: i8 = 1;
 
 /// A sentence as what is learnt from.
 struct Row {
@@ -110,7 +110,7 @@ fn of_claim(claim: ClaimIx, rows: &[Row], columns: &[Vec<usize>], cues: &Cues) -
     let rounded = |weight: f64| (weight * UNIT).round().clamp(-127.0, 127.0) as i8;
     let told = weights.iter().map(|&weight| rounded(weight)).enumerate();
     let mut of: Vec<Cue> =
-        told.filter(|(_, weight)| weight.abs() >= LEAST).map(|(place, weight)| cues.weighing(place, weight)).collect();
+        told.filter(|(_, weight)| *weight != 0).map(|(place, weight)| cues.weighing(place, weight)).collect();
     of.sort_by(|one, other| {
         (-one.weight, one.kind as u8, &one.word, one.at).cmp(&(-other.weight, other.kind as u8, &other.word, other.at))
     });
