@@ -47,14 +47,15 @@ pub fn asked(fragment: &str) -> Option<&str> {
 
 /// A fragment that asks for a lens, and keeps the place on the page that it names, or what else a page reads there.
 pub fn with(fragment: &str, lens: &Lens) -> String {
-    let place = fragment.trim_start_matches('#').split('&').find(|part| !part.starts_with(NAME)).unwrap_or_default();
+    let mut whole = String::new();
     let words = lens.words();
-    match (place, words.as_str()) {
-        ("", "") => String::new(),
-        (place, "") => ["#", place].concat(),
-        ("", words) => ["#", NAME, words].concat(),
-        (place, words) => ["#", place, "&", NAME, words].concat(),
+    let asked = [NAME, &words].concat();
+    let kept = fragment.trim_start_matches('#').split('&').filter(|part| !part.starts_with(NAME));
+    for part in kept.chain((!words.is_empty()).then_some(&*asked)).filter(|part| !part.is_empty()) {
+        whole.push_str(if whole.is_empty() { "#" } else { "&" });
+        whole.push_str(part);
     }
+    whole
 }
 
 #[cfg(test)]
@@ -69,7 +70,7 @@ mod tests {
 
     #[test]
     fn a_lens_is_read_from_what_was_written() {
-        for place in ["", "#why", "#claims=a,b"] {
+        for place in ["", "#why", "#claims=a,b", "#text=a&b&c"] {
             let fragment = with(place, &at_home());
             assert_eq!(asked(&fragment), Some("no-makers.at-home"), "{fragment}");
             assert_eq!(with(&fragment, &at_home()), fragment);

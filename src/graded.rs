@@ -9,8 +9,11 @@ use crate::markup::{El, el};
 use crate::pages::{claims, home, map, sources};
 use crate::view::View;
 use crate::words::common;
+#[cfg(feature = "ssr")]
+use crate::words::sheet;
 use claimscope_core::model::{ClaimIx, SourceIx, TopicIx};
 use claimscope_core::overreach;
+use claimscope_core::wording::answer;
 
 /// A part. Its numbers are places in the library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,9 +22,9 @@ pub enum Graded {
     HomeHead,
     /// The picture of said against shown.
     SaidAgainstShown,
-    /// How to take a picture along, which is of our grading: on the front page, and on the map who says it, what was
-    /// studied, and the sources.
-    Files(usize),
+    /// What holds under our grading alone: how to take a picture along on the front page, and on the map who says it, what
+    /// was studied, and the sources; and whose grading the sheet is of.
+    Ours(usize),
     /// The sources with their mean overreach.
     Speakers,
     /// The claims of a question in short.
@@ -46,6 +49,8 @@ pub enum Graded {
     Studied(ClaimIx, usize),
     /// How far a source goes over the evidence.
     Mean(SourceIx),
+    /// The answer of a claim, with what it rests on.
+    Answer(ClaimIx),
 }
 
 impl Graded {
@@ -55,7 +60,7 @@ impl Graded {
         let (letter, one, other) = match self {
             Self::HomeHead => ("h", 0, 0),
             Self::SaidAgainstShown => ("h", 1, 0),
-            Self::Files(at) => ("f", at, 0),
+            Self::Ours(at) => ("f", at, 0),
             Self::Speakers => ("h", 2, 0),
             Self::Tally => ("h", 3, 0),
             Self::MapHead => ("h", 4, 0),
@@ -68,6 +73,7 @@ impl Graded {
             Self::Over(claim) => ("o", claim.at(), 0),
             Self::Studied(claim, kind) => ("k", claim.at(), kind),
             Self::Mean(source) => ("m", source.at(), 0),
+            Self::Answer(claim) => ("a", claim.at(), 0),
         };
         [letter, &one.to_string(), ".", &other.to_string()].concat()
     }
@@ -86,7 +92,7 @@ impl Graded {
                 4 => Self::MapHead,
                 _ => Self::SourcesHead,
             },
-            b'f' => Self::Files(one.into()),
+            b'f' => Self::Ours(one.into()),
             b't' => Self::Short(TopicIx(one)),
             b'r' => Self::Row(claim),
             b'e' => Self::Evidence(claim),
@@ -95,6 +101,7 @@ impl Graded {
             b'o' => Self::Over(claim),
             b'k' => Self::Studied(claim, other.into()),
             b'm' => Self::Mean(SourceIx(one)),
+            b'a' => Self::Answer(claim),
             _ => return None,
         })
     }
@@ -104,8 +111,8 @@ impl Graded {
         match self {
             Self::HomeHead => home::head(view),
             Self::SaidAgainstShown => components::said_against_shown(view),
-            Self::Files(at) => {
-                let line = view.lens.is_ours().then(|| view.piece(Piece::Files(at), || files(view, at)));
+            Self::Ours(at) => {
+                let line = view.lens.is_ours().then(|| view.piece(Piece::Ours(at), || ours(view, at)));
                 line.flatten().unwrap_or_else(|| el("div"))
             }
             Self::Speakers => home::speakers(view),
@@ -123,23 +130,29 @@ impl Graded {
                 let mean = overreach::of_source(view.library, source, view.ratings.as_slice());
                 el("span").add(mean.map_or_else(|| common::NONE_TO_MEASURE.into(), common::steps))
             }
+            Self::Answer(claim) => {
+                let answer = answer(view.library, claim, view.rating(claim));
+                el("p").add([&answer.sentence, " ", &answer.reason])
+            }
         }
     }
 }
 
-/// The lines under pictures, drawn natively only.
+/// What holds under our grading alone, drawn natively only.
 #[cfg(feature = "ssr")]
-fn files(view: View<'_>, at: usize) -> Option<El> {
+fn ours(view: View<'_>, at: usize) -> Option<El> {
     use crate::picture::Picture;
-    let of_map = [Picture::WhoSaysIt, Picture::WhatWasStudied, Picture::Sources];
-    match at.checked_sub(1) {
-        None => Some(home::note(view)),
-        Some(at) => of_map.get(at).map(|picture| components::downloads(view, *picture)),
+    match at {
+        0 => Some(home::note(view)),
+        1 => Some(components::downloads(view, Picture::WhoSaysIt)),
+        2 => Some(components::downloads(view, Picture::WhatWasStudied)),
+        3 => Some(components::downloads(view, Picture::Sources)),
+        _ => Some(components::notes([sheet::OUR_GRADING])),
     }
 }
 
 #[cfg(not(feature = "ssr"))]
-fn files(_: View<'_>, _: usize) -> Option<El> {
+fn ours(_: View<'_>, _: usize) -> Option<El> {
     None
 }
 
@@ -154,7 +167,7 @@ mod tests {
         for part in [
             Graded::HomeHead,
             Graded::SaidAgainstShown,
-            Graded::Files(2),
+            Graded::Ours(2),
             Graded::Speakers,
             Graded::Short(TopicIx(4)),
             Graded::Tally,
@@ -167,6 +180,7 @@ mod tests {
             Graded::Over(claim),
             Graded::Studied(claim, 5),
             Graded::Mean(source),
+            Graded::Answer(claim),
         ] {
             assert_eq!(Graded::of(&part.key()), Some(part));
         }

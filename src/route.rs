@@ -143,7 +143,11 @@ impl Route {
 
     /// Whether a reader can change what the page shows by other assumptions: others show our grading.
     pub const fn follows_grades(&self) -> bool {
-        !self.is_ahead() || matches!(self, Self::Home | Self::Claims | Self::Map | Self::Disagreements | Self::Sources)
+        !self.is_ahead()
+            || matches!(
+                self,
+                Self::Home | Self::Claims | Self::Map | Self::Disagreements | Self::Sources | Self::Check | Self::Sheet
+            )
     }
 
     /// Whether the app draws the page with pieces that are rendered ahead.

@@ -56,8 +56,8 @@ pub enum Piece {
     StripLegend,
     /// Who a source is, beside its words.
     Speaker(SourceIx),
-    /// The lines by which readers take pictures of pages rendered ahead with them.
-    Files(usize),
+    /// What holds under our grading alone, on pages rendered ahead.
+    Ours(usize),
     /// What chooses rows of the picture.
     Sift,
     /// The line by which readers take the study strip of a claim with them.
@@ -104,7 +104,7 @@ impl Piece {
             Self::Moved => ("m", 0, 0),
             Self::StripLegend => ("l", 0, 0),
             Self::Speaker(source) => ("o", source.at(), 0),
-            Self::Files(at) => ("N", at, 0),
+            Self::Ours(at) => ("N", at, 0),
             Self::Sift => ("F", 0, 0),
             Self::StudiesFiles(claim) => ("t", claim.at(), 0),
             Self::GradeFiles(claim) => ("t", claim.at(), 1),

@@ -5,7 +5,8 @@
 //! share no word with the text; without scripts the list is whole, and there is no box.
 
 use super::{lead, title};
-use crate::components::{claim_row, notes, section, section_with};
+use crate::components::{lens, notes, section, section_with};
+use crate::graded::Graded;
 use crate::markup::{El, el};
 use crate::view::View;
 use crate::words::check as words;
@@ -32,6 +33,7 @@ pub fn check(view: View<'_>) -> El {
     let limits = notes([words::LOOKS_FOR_WORDS, words::NOT_IN_THE_LIST, words::STAYS_HERE]);
     el("div")
         .add(title(page_names::CHECK).add(lead(what)))
+        .add(lens(view))
         .add(section("text", words::TEXT, "", el("div").add(text).add(away)))
         .add(section_with("found", words::FOUND, status, list))
         .add(section("limits", words::LIMITS, "", limits))
@@ -44,6 +46,6 @@ fn entry(view: View<'_>, ix: ClaimIx) -> El {
     el("li")
         .attr("data-place", ix.at().to_string())
         .attr("data-words", words.concat().join(" "))
-        .add(claim_row(view, ix))
+        .add(view.graded(Graded::Row(ix)))
         .add(el("p.claims__note"))
 }

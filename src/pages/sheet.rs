@@ -3,19 +3,19 @@
 
 use super::claim::place;
 use super::{lead, title};
-use crate::components::{notes, section};
+use crate::components::{lens, notes, section};
+use crate::graded::Graded;
 use crate::markup::{El, el};
 use crate::view::{View, name_of};
 use crate::words::sheet as words;
 use claimscope_core::model::{Advice, ClaimIx};
-use claimscope_core::wording::answer;
 
 /// The page.
 pub fn sheet(view: View<'_>) -> El {
     let library = view.library;
     let entries = library.claim_indices().map(|ix| entry(view, ix));
     let searched = words::searched(library.searched);
-    let notice = el("div.sheet__notice").add(notes([words::SAFETY, &searched]));
+    let notice = el("div.sheet__notice").add(notes([words::SAFETY, &searched])).add(view.graded(Graded::Ours(4)));
     let head = el("div.sheet__head")
         .add(el("p.lead").add(words::FOR_A_CONSULTATION))
         .add(el("p.sheet__line").add(words::PRODUCT))
@@ -23,6 +23,7 @@ pub fn sheet(view: View<'_>) -> El {
     let paper = el("div.sheet").attr("id", "sheet").add(head.add(notice)).each(entries).add(advice(view));
     el("div")
         .add(title(words::HEAD).add(lead(words::LEAD)))
+        .add(lens(view))
         .add(section("choose", words::CHOOSE, words::CHOOSE_AID, tools()))
         .add(section("paper", words::SHEET, "", paper))
 }
@@ -46,7 +47,9 @@ fn tools() -> El {
 /// A claim: its answer, its main doubt, what to ask, and room to write.
 fn entry(view: View<'_>, ix: ClaimIx) -> El {
     let claim = view.claim(ix);
-    let answer = answer(view.library, ix, view.ours.get(ix));
+    let answer = Graded::Answer(ix);
+    // What documents say follows no grade, and its words are not in the browser.
+    let answer = if view.rating(ix).grade().is_some() { view.graded(answer) } else { answer.draw(view) };
     let drop = el("button.sheet__drop")
         .attr("type", "button")
         .attr("data-sheet", "drop")
@@ -58,7 +61,7 @@ fn entry(view: View<'_>, ix: ClaimIx) -> El {
     el("article.sheet__claim")
         .attr("data-for", claim.id.clone())
         .add(el("h3.said").add(name_of(claim)).add("?"))
-        .add(el("p").add([&answer.sentence, " ", &answer.reason]))
+        .add(answer)
         .add(doubt)
         .add(el("p.sheet__ask").add(el("b").add(words::ASK)).add(&claim.ask))
         .add(el("p.sheet__room").add(words::ROOM))

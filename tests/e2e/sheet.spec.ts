@@ -16,7 +16,7 @@ test('a link chooses the claims, in the order of the library, and says how many'
   for (const words of ['Main doubt: ', 'Ask: ', 'Answer:']) {
     await expect(page.locator('.sheet__claim:visible', { hasText: words })).toHaveCount(2);
   }
-  await expect(page.locator('.sheet__notice')).toContainText(/Evidence searched up to \d+ \w+ \d{4}\. Our grading/);
+  await expect(page.locator('.sheet__notice')).toContainText(/Evidence searched up to \d+ \w+ \d{4}\.\s*Our grading/);
   expect(await stored(page), 'nothing is kept').toBe('{}{}');
 });
 

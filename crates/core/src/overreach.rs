@@ -57,10 +57,22 @@ pub const fn firmness(assertion: &Assertion) -> Option<u8> {
     match (assertion.stance, assertion.hedge) {
         (Stance::Mentions, _) => None,
         (Stance::Limits, _) => Some(1),
-        (_, Hedge::None) => Some(4),
-        (_, Hedge::Weak) => Some(3),
-        (_, Hedge::Strong) => Some(2),
+        (_, hedge) => Some(firmness_of(hedge)),
     }
+}
+
+/// How firmly words under a hedge say that something is so, 2 to 4.
+const fn firmness_of(hedge: Hedge) -> u8 {
+    match hedge {
+        Hedge::None => 4,
+        Hedge::Weak => 3,
+        Hedge::Strong => 2,
+    }
+}
+
+/// How many steps words go over evidence that reaches to `shown`.
+pub const fn over(hedge: Hedge, shown: u8) -> u8 {
+    firmness_of(hedge).saturating_sub(shown)
 }
 
 /// How far the evidence reaches for the claim, 0 to 4; `None` for fact checks.

@@ -5,10 +5,11 @@ use claimscope_core::scan::{Lean, Report, Span, Table, scan};
 
 /// Scans a text of UTF-16 units in bytes, and gives numbers of 32 bits in bytes, all little endian.
 ///
-/// First how many claims were found, then eight numbers for each: the claim, its first unit and the one after its last,
+/// First how many claims were found, then seven numbers for each: the claim, its first unit and the one after its last,
 /// the hedge (0 none, 1 weak, 2 strong), the first unit of the word that softens and the one after its last (0 and 0
-/// where nothing does), 1 for a denial, and the steps of overreach plus 1 or 0. Then how many parts no claim covers and
-/// two numbers for each; and the words that the text leans on: 0 for absolute, 1 for an appeal, and two numbers.
+/// where nothing does), and 1 for a denial. Then how many parts no claim covers and two numbers for each; and the words
+/// that the text leans on: 0 for absolute, 1 for an appeal, and two numbers. How far a claim goes over its evidence follows
+/// what the reader assumes, and stands beside the lexicon.
 pub fn read(table: &Table, text: &[u8]) -> Vec<u8> {
     let units = text.chunks_exact(2).map(|unit| u16::from(unit[0]) | u16::from(unit[1]) << 8);
     // Half a character, which boxes may hold, counts as one that means nothing.
@@ -53,7 +54,6 @@ impl Numbers {
             });
             self.span(found.softened_by.unwrap_or_default());
             self.number(found.denies.into());
-            self.number(found.overreach.map_or(0, |steps| u32::from(steps) + 1));
         }
         self.number(report.uncovered.len() as u32);
         report.uncovered.iter().for_each(|&span| self.span(span));

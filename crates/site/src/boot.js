@@ -208,10 +208,14 @@ for (const type of ["change", "click"]) {
   });
 }
 
-// The reader changes the assumptions (lens/mod.rs): the address says which, and the app follows the address.
+// The reader changes the assumptions (lens/mod.rs): the address says which, and the app follows the address. What a page
+// reads there stays, such as the claims on a sheet.
 addEventListener("change", ({ target }) => {
   const lens = target.closest?.(".lens");
-  if (lens) location.replace(`#lens=${[...lens.querySelectorAll(":checked")].map(({ value }) => value).join(".") || "ours"}`);
+  if (!lens) return;
+  const words = [...lens.querySelectorAll(":checked")].map(({ value }) => value).join(".") || "ours";
+  const rest = location.hash.slice(1).replace(/(^|&)lens=[^&]*/, "");
+  location.replace(`#${rest.includes("=") ? `${rest}&` : ""}lens=${words}`);
 });
 // The app draws what the page lacks under another grading from a file that is spared until somebody needs it.
 addEventListener("hashchange", () => hasApp() && location.hash.includes("lens=") && bringPages());

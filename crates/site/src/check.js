@@ -62,6 +62,9 @@ function search(text) {
   tell("check-status", words);
 }
 
+// What the page says it assumes; nothing is our grading.
+const assumed = () => [...document.querySelectorAll("[id^=assumed-]:not([hidden])")].map(({ id }) => id.slice(8)).join(".");
+
 // The script that reads sentences comes with the first text. Until it is there, and where it cannot come, words decide.
 let reader, waiting;
 async function scan() {
@@ -72,7 +75,7 @@ async function scan() {
   if (!box || !draw) return;
   const isTooLong = new TextEncoder().encode(box.value).length > MOST;
   const [report, status] = ["check-report", "check-summary"].map((id) => document.getElementById(id));
-  document.getElementById("found").hidden = draw(isTooLong ? "" : box.value, { report, status });
+  document.getElementById("found").hidden = draw(isTooLong ? "" : box.value, assumed(), { report, status });
 }
 
 document.addEventListener("input", ({ target }) => {
@@ -86,11 +89,13 @@ document.addEventListener("input", ({ target }) => {
   }, length / 500);
 });
 
-// A text may come in the fragment of the address, which is never sent.
+// A text may come in the fragment of the address, which is never sent. It comes once, whatever is assumed behind it.
+let poured;
 function fromAddress() {
   const box = document.getElementById("check-text");
-  const [, text] = /^#text=(.*)/s.exec(location.hash) ?? [];
-  if (!box || text === undefined) return;
+  const [, text] = /[#&]text=(.*?)(?:&lens=[^&]*)?$/s.exec(location.hash) ?? [];
+  if (!box || text === undefined || text === poured) return;
+  poured = text;
   try {
     box.value = decodeURIComponent(text.replaceAll("+", " "));
   } catch {
@@ -99,4 +104,21 @@ function fromAddress() {
   box.dispatchEvent(new Event("input", { bubbles: true }));
 }
 addEventListener("hashchange", fromAddress);
-fromAddress();
+
+// A page that is drawn anew, as under other assumptions, has another box, in which the reader goes on. Who leaves the page
+// leaves the text.
+let textBox, under, path;
+function lookAtBox() {
+  if (location.pathname !== path) textBox = poured = undefined;
+  path = location.pathname;
+  const box = document.getElementById("check-text");
+  // Between the page that was opened and the one that is drawn there is none.
+  if (!box) return;
+  const lens = assumed();
+  if (box !== textBox) {
+    box.value ||= textBox?.value ?? "";
+    fromAddress();
+    if (textBox?.value) box.dispatchEvent(new Event("input", { bubbles: true }));
+  } else if (lens !== under && box.value) scan();
+  [textBox, under] = [box, lens];
+}

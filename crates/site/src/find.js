@@ -7,7 +7,7 @@ const MOST = 200;
 const KINDS = { glossary: "Glossary", sources: "Article", studies: "Study" };
 const decoder = new TextDecoder();
 
-let finder, names, badges;
+let finder, names, badges, lenses;
 
 async function load() {
   const answer = await fetch(new URL("WASM", import.meta.url), { integrity: "WASM_INTEGRITY" });
@@ -17,6 +17,7 @@ async function load() {
   const { exports } = await WebAssembly.instantiate(module);
   names = lines("names");
   badges = lines("badges");
+  lenses = lines("lenses").flat();
   write(exports, section("index"));
   if (exports.take()) finder = exports;
 }
@@ -27,8 +28,10 @@ function write({ memory, room }, bytes) {
   new Uint8Array(memory.buffer).set(new Uint8Array(bytes), at);
 }
 
-// The words of a claim's badge: the one place that knows under which lens the reader looks.
-const badge = (claim) => badges[0][badges[claim + 1][0].charCodeAt(0) - 48];
+// What the page says it assumes; nothing is our grading.
+const assumed = () => [...document.querySelectorAll("[id^=assumed-]:not([hidden])")].map(({ id }) => id.slice(8)).join(".");
+// The words of a claim's badge under that.
+const badge = (claim, words) => badges[0][badges[claim + 1][0].charCodeAt(Math.max(lenses.indexOf(words), 0)) - 48];
 
 // The answers to some words, the best first, each with what every word found in it.
 function find(words) {
@@ -89,10 +92,11 @@ function draw(box) {
   const [list, status] = panelOf(box).children;
   const words = box.value.trim();
   const answers = words && finder ? find(words) : [];
+  const lens = assumed();
   list.replaceChildren(
     ...answers.map((answer, at) => {
       const [path, name] = names[answer[0]];
-      const kind = KINDS[path.split("/")[0]] ?? badge(Number(answer[0]));
+      const kind = KINDS[path.split("/")[0]] ?? badge(Number(answer[0]), lens);
       const parts = [["name", name], ["badge", kind], ["why", why(answer)]].map(([part, text]) => make("span", { class: `find__${part}` }, text));
       return make("a", { role: "option", id: `find-${at}`, href: base + path, tabindex: "-1" }, ...parts);
     }),
@@ -100,7 +104,7 @@ function draw(box) {
   choose(box, -1);
   clearTimeout(saying);
   // Whose badges these are, while the page is graded otherwise.
-  const whose = location.hash.includes("lens=") ? ", with the badges of our grading" : "";
+  const whose = lens ? ", with the badges of what is assumed" : "";
   const told = answers.length ? `${answers.length} found${whose}` : "Nothing here is about that.";
   // While someone types, every key would be read out.
   saying = setTimeout(() => (status.textContent = words && finder ? told : ""), 300);

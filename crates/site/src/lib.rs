@@ -6,6 +6,7 @@
 
 mod address;
 mod assets;
+mod assumptions;
 mod carrier;
 mod compress;
 mod css;
@@ -125,6 +126,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let carried = Carried { pages: Inline::of_page(&inline), cards: cards.carried() };
     let info = SiteInfo { publisher: input.publisher, contact: input.contact, independence: input.independence };
     let site = Site::new(input.library, info, &base, input.base_url);
+    let lenses = assumptions::every(site.library());
     let shell = Shell::read(input.shell, site.info(), &base, &assets, &inline)?;
     let own = (assets.name(embed::PAGE_SCRIPT)?, assets.integrity(embed::PAGE_SCRIPT)?);
     let embedding = shell.clone().without_app(&base, own.0, &own.1).with_styles_first();
@@ -138,8 +140,8 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
             assets.add(AHEAD, carrier::carrying(site.ahead().as_bytes()));
             assets.add(offline::PAGE, scripts.page.as_bytes().to_vec());
             let (wasm, ahead) = (assets.fetched("claimscope.wasm")?, assets.fetched(AHEAD)?);
-            find::add(site.published(), finder, &mut assets)?;
-            scan::add(site.published(), finder.reader, &mut assets)?;
+            find::add(site.published(), &lenses, finder, &mut assets)?;
+            scan::add(site.published(), &lenses, finder.reader, &mut assets)?;
             let [offline, find, scan] = [offline::PAGE, find::SCRIPT, scan::SCRIPT].map(|script| assets.name(script));
             let start = start::filled(js, &wasm, &ahead, [offline?, find?, scan?]);
             assets.add("claimscope.js", start.into_bytes());
@@ -157,7 +159,7 @@ pub fn build(input: Input<'_>, out: &Path) -> Result<Built, Error> {
     let routes = site.render(&shell, &mut output);
     pictures::add(site.published(), &mut output)?;
     references::add(site.published(), &mut output);
-    embed::add_cards(&site, &cards, &mut output);
+    embed::add_cards(&site, &cards, &lenses, &mut output);
     embed::add_page(&site, &embedding, &mut output);
     if let Some(shell) = for_gallery {
         gallery::add(&shell, &cards, site.info(), (&base, input.base_url), &mut output);

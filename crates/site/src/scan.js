@@ -13,8 +13,9 @@ const [module, carrier] = await Promise.all([compiled("WASM", "WASM_INTEGRITY"),
 const { exports: reader } = await WebAssembly.instantiate(module);
 const section = (name) => WebAssembly.Module.customSections(carrier, name)[0];
 const lines = (name) => decoder.decode(section(name)).split("\n").map((line) => line.split("\t"));
-// Each with its path, name, badge, answer, the fairer wording or nothing, and the place of its question.
+// Each with its path, name, the place of its question, a letter for what is said of it under each lens, and all that is.
 const claims = lines("claims");
+const lenses = lines("lenses").flat();
 const questions = lines("questions");
 const told = Object.fromEntries(lines("words"));
 
@@ -27,7 +28,7 @@ write(section("lexicon"));
 if (!reader.learn()) throw new Error("The lexicon cannot be read.");
 
 // The numbers that the module gives for a text, as finds, parts that no claim covers, and words that are leant on.
-function read(text) {
+function read(text, words) {
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
   write(units.buffer);
@@ -36,9 +37,14 @@ function read(text) {
   const numbers = new Uint32Array(reader.memory.buffer.slice(from, from + size));
   let at = 0;
   const rows = (width) => Array.from({ length: numbers[at++] }, () => numbers.subarray(at, (at += width)));
-  const found = rows(8).map(([claim, start, end, hedge, softStart, softEnd, denies, steps]) => ({
-    claim, start, end, hedge, soft: text.slice(softStart, softEnd), denies, steps: steps ? steps - 1 : undefined,
-  }));
+  const lens = Math.max(lenses.indexOf(words), 0);
+  const found = rows(7).map(([claim, start, end, hedge, softStart, softEnd, denies]) => {
+    const [path, name, topic, letters, ...all] = claims[claim];
+    const [badge, answer, fair, over] = all.slice(4 * (letters.charCodeAt(lens) - 48));
+    // Checks of documents have no steps, and nor has a denial.
+    const steps = denies || !over ? undefined : Number(over[hedge]);
+    return { path, name, topic, badge, answer, fair, steps, start, end, hedge, soft: text.slice(softStart, softEnd), denies };
+  });
   const uncovered = rows(2).map(([start, end]) => ({ start, end }));
   const leans = rows(3).map(([kind, start, end]) => ({ kind: kind ? "appeal" : "absolute", start, end }));
   return { found, uncovered, leans };
@@ -100,7 +106,7 @@ function firmness(one, text, leans) {
 }
 
 function explained(one, text, leans) {
-  const [path, name, badge, answer, fair] = claims[one.claim];
+  const { path, name, badge, answer, fair } = one;
   const link = make("a", "said", name);
   link.href = base + path;
   const parts = [make("h3", "told__claim", link), make("p", "told__firm", firmness(one, text, leans))];
@@ -133,15 +139,15 @@ function summary({ found, uncovered }) {
 const BLOCKS = /<\/?(?:p|div|li|ul|ol|h\d|br|tr|table|section|article|header|footer)\b[^<>]{0,2000}>/gi;
 const plain = (text) => text.replace(BLOCKS, "\n").replace(/<\/?[a-z!][^<>]{0,2000}>/gi, " ").replace(/&(?:nbsp|#160);/g, " ").replace(/&amp;/g, "&");
 
-// Reads a text and draws what it says into the page; tells whether there was anything to draw.
-export function draw(pasted, { report, status }) {
+// Reads a text and draws what it says into the page, under the words of a lens; tells whether there was anything to draw.
+export function draw(pasted, lens, { report, status }) {
   const text = plain(pasted);
-  const said = text.trim() ? read(text) : { found: [], uncovered: [], leans: [] };
+  const said = text.trim() ? read(text, lens) : { found: [], uncovered: [], leans: [] };
   const all = places(said);
   const isEmpty = all.length === 0;
   const words = isEmpty ? "" : summary(said);
   if (status.textContent !== words) status.textContent = words;
-  const silent = questions.filter((_, at) => !said.found.some(({ claim }) => Number(claims[claim][5]) === at));
+  const silent = questions.filter((_, at) => !said.found.some(({ topic }) => Number(topic) === at));
   const list = make("ol", "saids", ...all.map((place, number) => explanation(place, number, text, said.leans)));
   const away = make("p", "reading__silent", make("b", "", say("silent")), ` ${silent.map(([question]) => question).join(" ")}`);
   const shown = reading(text, all);

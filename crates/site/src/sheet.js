@@ -53,5 +53,7 @@ document.addEventListener("click", ({ target }) => {
 addEventListener("hashchange", showSheet);
 parsed().then(() => {
   showSheet();
-  new MutationObserver(showSheet).observe(document.body, { childList: true, subtree: true });
+  lookAtBox();
+  const look = () => (showSheet(), lookAtBox());
+  new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributeFilter: ["hidden"] });
 });

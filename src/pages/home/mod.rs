@@ -23,7 +23,7 @@ use claimscope_core::wording::{Label, capitalised};
 #[cfg(feature = "ssr")]
 pub fn home(view: View<'_>) -> El {
     let picture =
-        el("div").add(view.graded(Graded::SaidAgainstShown)).add(lens(view)).add(view.graded(Graded::Files(0)));
+        el("div").add(view.graded(Graded::SaidAgainstShown)).add(lens(view)).add(view.graded(Graded::Ours(0)));
     el("div")
         .add(hero(view))
         .add(section_with("picture", words::PICTURE, legend(view), picture))

@@ -22,9 +22,9 @@ pub fn map(view: View<'_>) -> El {
         return head;
     }
     let how = notes([words::KEY_SAID, words::KEY_CHECKED, words::KEY_STUDIED, words::KEY_FILLED, words::KEY_RING]);
-    let said = el("div").add(said(view, &groups)).add(view.graded(Graded::Files(1)));
-    let studied = el("div").add(studied(view, &groups)).add(view.graded(Graded::Files(2)));
-    let sources = el("div").add(sources(view)).add(view.graded(Graded::Files(3)));
+    let said = el("div").add(said(view, &groups)).add(view.graded(Graded::Ours(1)));
+    let studied = el("div").add(studied(view, &groups)).add(view.graded(Graded::Ours(2)));
+    let sources = el("div").add(sources(view)).add(view.graded(Graded::Ours(3)));
     head.add(lens(view))
         .add(section("how", words::HOW, "", el("div").add(how).add(marks::symbols())))
         .add(section("questions", words::BY_QUESTION, "", questions(view.library, &groups)))

@@ -27,7 +27,9 @@ pub const NOT_OURS: &str = "Each for its own country. None of it is our own advi
 pub const SAFETY: &str = "We tell what studies found, not what your skin needs. No clinician has reviewed these pages. Low does not mean false.";
 pub const TAKE_KEPT: &str = "Take claims to a consultation, on one sheet of paper";
 
-/// "… claims, by Claimscope": whose grading it is and up to when evidence was searched.
+pub const OUR_GRADING: &str = "Our grading, by Claimscope.";
+
+/// Up to when evidence was searched.
 pub fn searched(date: impl std::fmt::Display) -> String {
-    format!("Evidence searched up to {date}. Our grading, by Claimscope.")
+    format!("Evidence searched up to {date}.")
 }

@@ -7,6 +7,7 @@ use super::table::{Role, Table};
 use super::text::{Gap, Text};
 use super::{Found, Lean, Report, Span};
 use crate::model::Hedge;
+use crate::overreach::over;
 
 /// Among how many words at its start a sentence points back at what was spoken of.
 const POINTING: usize = 6;
@@ -243,7 +244,7 @@ impl<'t> Sentence<'t> {
                 hedge,
                 softened_by: softened.map(|hit| self.span((hit.at, hit.end()))),
                 denies,
-                overreach: overreach(shown, hedge, denies),
+                overreach: shown.checked_sub(1).filter(|_| !denies).map(|shown| over(hedge, shown)),
             });
         }
         in_order(&mut report.found[first..]);
@@ -276,15 +277,4 @@ fn in_order(found: &mut [Found]) {
             at -= 1;
         }
     }
-}
-
-/// The steps between how firmly a claim is said and how far its evidence reaches.
-fn overreach(shown: u8, hedge: Hedge, denies: bool) -> Option<u8> {
-    let shown = shown.checked_sub(1).filter(|_| !denies)?;
-    let firmness: u8 = match hedge {
-        Hedge::None => 4,
-        Hedge::Weak => 3,
-        Hedge::Strong => 2,
-    };
-    Some(firmness.saturating_sub(shown))
 }

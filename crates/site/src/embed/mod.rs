@@ -15,7 +15,7 @@ use crate::pages::Site;
 use crate::published::Published;
 use crate::shell::Shell;
 use crate::{Error, head, inline};
-use claimscope::{Route, files};
+use claimscope::{Assumed, Route, Shared, files};
 
 /// The script of cards, as it stands inline in each.
 const CARD_SCRIPT: &str = "card.js";
@@ -35,15 +35,15 @@ pub fn take_scripts(assets: &mut Assets, sheet: &str, output: &mut Output) -> Re
 }
 
 /// Adds the card of each claim, and what oEmbed says of it.
-pub fn add_cards(site: &Site<'_>, frame: &Frame, output: &mut Output) {
+/// `lenses` are all combinations of assumptions.
+pub fn add_cards(site: &Site<'_>, frame: &Frame, lenses: &[Shared<Assumed>], output: &mut Output) {
     let published = site.published();
-    let lenses = others::lenses(published.library);
     for ix in published.library.claim_indices() {
         let id = &published.library.claim(ix).id;
         let props = site.props(Route::Claim(id.clone()));
         let room = claimscope::room_of(&props, ix);
         let card = claimscope::render_card(&props, ix);
-        let others = others::others(&props, &card, &lenses, ix);
+        let others = others::others(&props, &card, lenses, ix);
         let page = frame.page(published, ix, room, &[card, others].concat());
         output.add(&format!("{}index.html", files::card(id)), page.into_bytes());
         output.add(&files::oembed(id), oembed::answer(published, ix, room).into_bytes());

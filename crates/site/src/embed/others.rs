@@ -4,8 +4,7 @@
 //! A script of the card takes the one that its address asks for; without scripts it shows our grading.
 
 use claimscope::{AppProps, Assumed, Room, Shared, render_assumed, render_card, room_of};
-use claimscope_core::grade::Lens;
-use claimscope_core::model::{ClaimIx, Library};
+use claimscope_core::model::ClaimIx;
 
 /// What follows the card of a claim, `ours`: the lines that name assumptions, and the other answers.
 pub fn others(props: &AppProps, ours: &str, lenses: &[Shared<Assumed>], ix: ClaimIx) -> String {
@@ -49,10 +48,4 @@ impl Other {
             self.matter()
         )
     }
-}
-
-/// Every combination of assumptions but ours, with the ratings under it.
-pub fn lenses(library: &Library) -> Vec<Shared<Assumed>> {
-    let all = Lens::all(library).into_iter().filter(|lens| !lens.is_ours());
-    all.map(|lens| Shared::new(Assumed::new(library, lens, false))).collect()
 }

@@ -2,17 +2,19 @@
 //! and the script that draws them. Both have names with their hash and are kept offline. Nothing loads them before a
 //! reader goes to the box.
 //!
-//! Three sections: `index` is the core's; `names` has a line for each document with its path inside the site and its name;
-//! `badges` has the words of badges in its first line, and then a line for each claim, with a digit for each lens under
-//! which it is graded. There is one lens so far.
+//! Four sections: `index` is the core's; `names` has a line for each document with its path inside the site and its name;
+//! `lenses` has the words of a combination of assumptions a line, our grading first; `badges` has the words of badges in
+//! its first line, and then a line for each claim, with a letter for its badge under each of those combinations.
 
 use crate::Error;
 use crate::assets::Assets;
+use crate::assumptions::{self, letter};
 use crate::carrier::with_section;
 use crate::published::Published;
-use claimscope::{Route, badge_of, name_of};
+use claimscope::{Assumed, Route, Shared, badge_of, name_of};
 use claimscope_core::model::Library;
 use claimscope_core::search::{Document, Entry, Kind, SILENT, build, concepts, entries};
+use claimscope_core::wording::answer;
 
 /// The module, as an asset.
 pub const WASM: &str = "find.wasm";
@@ -51,11 +53,17 @@ pub fn name_of_entry(library: &Library, entry: &Entry) -> String {
 }
 
 /// Adds both files.
-pub fn add(site: Published<'_>, finder: Finder<'_>, assets: &mut Assets) -> Result<(), Error> {
+pub fn add(
+    site: Published<'_>,
+    lenses: &[Shared<Assumed>],
+    finder: Finder<'_>,
+    assets: &mut Assets,
+) -> Result<(), Error> {
     let (entries, index) = index_of(site.library);
     let module = with_section(finder.wasm, "index", &index);
     let module = with_section(&module, "names", names(site.library, &entries).as_bytes());
-    assets.add(WASM, with_section(&module, "badges", badges(site).as_bytes()));
+    let module = with_section(&module, "lenses", assumptions::words(lenses).as_bytes());
+    assets.add(WASM, with_section(&module, "badges", badges(site.library, lenses).as_bytes()));
     let wasm = assets.fetched(WASM)?;
     let places = [("WASM_INTEGRITY", &wasm.integrity), ("WASM", &wasm.name)];
     let script = places.iter().fold(finder.script.to_owned(), |script, (place, value)| {
@@ -79,13 +87,12 @@ fn names(library: &Library, entries: &[Entry]) -> String {
     entries.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn badges(site: Published<'_>) -> String {
-    let badges: Vec<String> = site.library.claim_indices().map(|ix| badge_of(&site.answer(ix))).collect();
-    let mut words: Vec<&str> = badges.iter().map(String::as_str).collect();
-    words.sort_unstable();
-    words.dedup();
-    // Letters from `0` on, since there are more badges than digits.
-    let place = |badge: &String| words.binary_search(&badge.as_str()).ok().and_then(|at| u8::try_from(at + 48).ok());
-    let lines = badges.iter().map(|badge| char::from(place(badge).unwrap_or(b'0')).to_string());
-    [words.join("\t")].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
+fn badges(library: &Library, lenses: &[Shared<Assumed>]) -> String {
+    let mut words: Vec<String> = Vec::new();
+    let mut letter =
+        |ix, assumed: &Assumed| letter(&mut words, badge_of(&answer(library, ix, assumed.ratings.get(ix))));
+    let mut lines: Vec<String> =
+        library.claim_indices().map(|ix| lenses.iter().map(|assumed| letter(ix, assumed)).collect()).collect();
+    lines.insert(0, words.join("\t"));
+    lines.join("\n")
 }

@@ -1,18 +1,24 @@
 //! Reading a text for its claims, as files: a script, and a module that runs nothing and carries the lexicon with what is
 //! said of each claim. The code that reads is in the module of the search. Nothing loads them before a reader brings a text.
 //!
-//! Four sections: `lexicon` is the core's; `claims` has a line for each claim, with its path inside the site, its name,
-//! its badge, its answer, the fairer wording or nothing, and the place of its question; `questions` has a line for each
-//! question, and `words` one for each text of the interface, by its name.
+//! Five sections: `lexicon` is the core's; `lenses` has the words of a combination of assumptions a line, our grading first;
+//! `claims` has a line for each claim, with its path inside the site, its name, the place of its question, a letter for what is
+//! said of it under each of those combinations, and then all that is said of it: badge, answer, fairer wording or nothing,
+//! and how many steps words go over it that are said flatly, softly and tentatively, a digit each; `questions` has a line for
+//! each question, and `words` one for each text of the interface, by its name.
 
 use crate::Error;
 use crate::assets::Assets;
+use crate::assumptions::{self, letter};
 use crate::carrier::with_section;
 use crate::find;
 use crate::published::Published;
-use claimscope::{Route, SCAN_WORDS, badge_of, name_of};
+use claimscope::{Assumed, Route, SCAN_WORDS, Shared, badge_of, name_of};
+use claimscope_core::grade::Rating;
+use claimscope_core::model::{ClaimIx, Hedge, Library};
+use claimscope_core::overreach::{over, shown};
 use claimscope_core::scan::build;
-use claimscope_core::wording::fair;
+use claimscope_core::wording::{answer, fair};
 
 /// What the lexicon is carried by, as an asset.
 pub const LEXICON: &str = "scan.wasm";
@@ -22,11 +28,12 @@ pub const SCRIPT: &str = "scan.js";
 pub const SOURCE: &str = include_str!("../scan.js");
 
 /// Adds both files, after those of the search.
-pub fn add(site: Published<'_>, script: &str, assets: &mut Assets) -> Result<(), Error> {
+pub fn add(site: Published<'_>, lenses: &[Shared<Assumed>], script: &str, assets: &mut Assets) -> Result<(), Error> {
     let questions: Vec<&str> = site.library.topics.iter().map(|topic| topic.question.as_str()).collect();
     let words: Vec<String> = SCAN_WORDS.iter().map(|(name, words)| format!("{name}\t{words}")).collect();
     let module = with_section(b"\0asm\x01\0\0\0", "lexicon", &build(site.library));
-    let module = with_section(&module, "claims", claims(site).as_bytes());
+    let module = with_section(&module, "lenses", assumptions::words(lenses).as_bytes());
+    let module = with_section(&module, "claims", claims(site.library, lenses).as_bytes());
     let module = with_section(&module, "questions", questions.join("\n").as_bytes());
     assets.add(LEXICON, with_section(&module, "words", words.join("\n").as_bytes()));
     let (wasm, lexicon) = (assets.fetched(find::WASM)?, assets.fetched(LEXICON)?);
@@ -43,13 +50,23 @@ pub fn add(site: Published<'_>, script: &str, assets: &mut Assets) -> Result<(),
     Ok(())
 }
 
-fn claims(site: Published<'_>) -> String {
+fn claims(library: &Library, lenses: &[Shared<Assumed>]) -> String {
     let line = |ix| {
-        let (claim, answer) = (site.library.claim(ix), site.answer(ix));
-        let path = Route::Claim(claim.id.clone()).path();
-        let fair = fair(claim, site.ratings.get(ix)).unwrap_or_default();
-        let topic = claim.topic.at();
-        format!("{}\t{}\t{}\t{}\t{fair}\t{topic}", &path[1..], name_of(claim), badge_of(&answer), answer.sentence)
+        let claim = library.claim(ix);
+        let mut said: Vec<String> = Vec::new();
+        let letters: String =
+            lenses.iter().map(|assumed| letter(&mut said, said_of(library, ix, assumed.ratings.get(ix)))).collect();
+        let (path, name, topic) = (Route::Claim(claim.id.clone()).path(), name_of(claim), claim.topic.at());
+        format!("{}\t{name}\t{topic}\t{letters}\t{}", &path[1..], said.join("\t"))
     };
-    site.library.claim_indices().map(line).collect::<Vec<_>>().join("\n")
+    library.claim_indices().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// What is said of a claim under a grading.
+fn said_of(library: &Library, ix: ClaimIx, rating: &Rating) -> String {
+    let answer = answer(library, ix, rating);
+    let fair = fair(library.claim(ix), rating).unwrap_or_default();
+    let over = |hedge| shown(rating).map(|shown| over(hedge, shown).to_string());
+    let steps: String = [Hedge::None, Hedge::Weak, Hedge::Strong].into_iter().filter_map(over).collect();
+    format!("{}\t{}\t{fair}\t{steps}", badge_of(&answer), answer.sentence)
 }
