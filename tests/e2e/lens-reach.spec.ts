@@ -1,29 +1,21 @@
 // Other assumptions than ours on what scripts draw: a reader's own text, what the search finds, and the sheet. Each says what
 // the page of the claim says under the same.
 import type { Page } from '@playwright/test';
-import { expect, open, takenOver, test } from './support/test';
+import { FAILURES } from './support/app';
+import { bar, isAssumed, onTheMap } from './support/lens';
+import { expect, open, takenOver, test, whole } from './support/test';
 
-const bar = (page: Page) => page.locator('.assumed');
-const isAssumed = (page: Page) => expect(bar(page)).toHaveText(/^Not our grading\. Assumed: /, { useInnerText: true });
 const box = (page: Page) => page.getByLabel('The text');
 const report = (page: Page) => page.locator('#check-report');
 
-/** A claim whose badge a lens changes, with both badges, by their first words. */
+/** The claims whose badge a lens changes, with both badges. */
 async function changed(page: Page, lens: string): Promise<{ id: string; name: string; ours: string; yours: string }[]> {
-  const badges = async (address: string) => {
-    await page.goto(address);
-    await takenOver(page);
-    if (address.includes('lens=')) await isAssumed(page);
-    return page.locator('section.map[aria-label="What was studied"] tbody tr').evaluateAll((rows) =>
-      rows.map((row) => ({
-        id: row.querySelector('th a')?.getAttribute('href')?.split('#')[0]?.split('/').at(-2) ?? '',
-        name: row.querySelector('th a')?.textContent ?? '',
-        badge: row.querySelector('.map__sure')?.textContent?.replace('§', '') ?? '',
-      })),
-    );
-  };
-  const [ours, yours] = [await badges('map/'), await badges(`map/#lens=${lens}`)];
-  const both = ours.map(({ id, name, badge }, at) => ({ id, name, ours: badge, yours: yours[at]?.badge ?? '' }));
+  await page.goto('map/');
+  const ours = await onTheMap(page);
+  await page.goto(`map/#lens=${lens}`);
+  await isAssumed(page);
+  const yours = await onTheMap(page);
+  const both = Object.entries(ours).map(([id, { name, badge }]) => ({ id, name, ours: badge, yours: yours[id]?.badge ?? '' }));
   return both.filter((one) => one.ours !== one.yours);
 }
 
@@ -49,7 +41,6 @@ const said = (page: Page) =>
 
 test('a text of the reader’s own is read under other assumptions, with what claims’ pages say under them', async ({ page }) => {
   await open(page, 'check/');
-  await page.waitForFunction(() => 'whole' in document.documentElement.dataset);
   await box(page).fill(ADVERT);
   await expect(report(page).locator('.told').first()).toBeVisible();
   const ours = await said(page);
@@ -64,6 +55,12 @@ test('a text of the reader’s own is read under other assumptions, with what cl
   const over = (all: typeof ours) => all.find(({ name }) => name === 'Reduces acne scars')?.steps;
   expect(over(ours), 'a trial with needles carries it').toContain('2 steps');
   expect(over(yours), 'which is left out').toContain('4 steps');
+  // The line under the masthead is all that the report goes by.
+  const withdrawn = (is: boolean) => page.locator('#assumed-at-home').evaluate((name: HTMLElement, is) => (name.hidden = is), is);
+  await withdrawn(true);
+  await expect.poll(async () => JSON.stringify(await said(page)), 'it follows the line').not.toBe(JSON.stringify(yours));
+  await withdrawn(false);
+  await expect.poll(async () => JSON.stringify(await said(page))).toBe(JSON.stringify(yours));
   await page.getByRole('link', { name: 'Back to our grading' }).click();
   await expect(bar(page)).toHaveCount(0);
   await expect.poll(async () => JSON.stringify(await said(page))).toBe(JSON.stringify(ours));
@@ -92,8 +89,7 @@ test('a text and assumptions may come in one address, and the text may hold any 
 
 test('what a reader changes in a text that came by the address stays when the assumptions change', async ({ page }) => {
   await page.goto('check/#text=Exosomes%20hydrate&more');
-  await takenOver(page);
-  await page.waitForFunction(() => 'whole' in document.documentElement.dataset);
+  await whole(page);
   await expect(box(page)).toHaveValue('Exosomes hydrate&more');
   await box(page).fill(ADVERT);
   await page.getByText('Change the assumptions').click();
@@ -127,7 +123,6 @@ test('words that are typed before the assumptions of the address can be drawn st
 
 test('who leaves the page leaves the text', async ({ page }) => {
   await open(page, 'check/');
-  await page.waitForFunction(() => 'whole' in document.documentElement.dataset);
   await box(page).fill(ADVERT);
   await page.locator('.masthead a').first().click();
   await expect(page).not.toHaveURL(/check/);
@@ -160,7 +155,6 @@ test('the sheet answers under other assumptions, keeps its claims, and says whos
   if (!one) throw new Error('no badge changes');
   const entry = page.locator(`.sheet__claim[data-for="${one.id}"]`);
   await open(page, `sheet/#claims=${one.id}`);
-  await page.waitForFunction(() => 'whole' in document.documentElement.dataset);
   await expect(page.locator('.sheet__notice')).toContainText('Our grading');
   const ours = await entry.locator('p').first().innerText();
   await page.getByText('Change the assumptions').click();
@@ -181,4 +175,23 @@ test('the sheet answers under other assumptions, keeps its claims, and says whos
   await expect(bar(page).locator('a'), 'and has no way back').toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   expect(await answer(page, one.id, LENS)).toBe(yours);
+});
+
+test.describe('where the app fails after the page was drawn anew', () => {
+  test.use({ expected: [FAILURES] });
+  test('the reader’s last words are in the box', async ({ page }) => {
+    await open(page, 'check/');
+    await box(page).fill('Exosomes hydrate.');
+    await page.getByText('Change the assumptions').click();
+    await page.locator('#lens-at-home').check();
+    await isAssumed(page);
+    await box(page).fill(ADVERT);
+    await page.evaluate(() => {
+      const error = Object.assign(new Error('planted'), { stack: 'claimscope.wasm' });
+      dispatchEvent(new ErrorEvent('error', { error }));
+    });
+    await expect(page.locator('.notice')).toContainText('works without its interactive part');
+    await expect(box(page)).toHaveValue(ADVERT);
+    await expect(report(page).locator('.told').first()).toBeVisible();
+  });
 });

@@ -1,11 +1,10 @@
 // Other assumptions than ours: switched on a page, carried by the address, named wherever they hold, and left again.
 import type { Page } from '@playwright/test';
-import { expect, open, takenOver, test, type Library } from './support/test';
+import { bar, onTheMap } from './support/lens';
+import { expect, open, takenOver, test, whole, type Library } from './support/test';
 
-const bar = (page: Page) => page.locator('.assumed');
 const told = (page: Page) => page.locator('#lens-told');
 const badge = (page: Page) => page.locator('.answer__badge');
-const whole = (page: Page) => page.waitForFunction(() => 'whole' in document.documentElement.dataset);
 const isShown = (page: Page, words: RegExp) => expect(bar(page)).toHaveText(words, { useInnerText: true });
 
 /** A claim with studies that count. */
@@ -141,20 +140,6 @@ test('the list of claims and its counts are graded again by its own switches', a
   await expect(page).toHaveURL(/\/claims\/[a-z-]+\/#lens=at-home$/);
   await isShown(page, /^Not our grading/);
 });
-
-/** The words of the badge of each claim on the map, and how many records count for it. */
-const onTheMap = (page: Page) =>
-  page.locator('section.map[aria-label="What was studied"] tbody tr').evaluateAll((rows) =>
-    Object.fromEntries(
-      rows.map((row) => [
-        row.querySelector('th a')?.getAttribute('href')?.split('/').at(-2) ?? '',
-        {
-          badge: row.querySelector('.map__sure')?.textContent?.replace('§', '') ?? '',
-          counted: [...row.querySelectorAll('td')].reduce((sum, { textContent }) => sum + Number(/, (\d+) counted/.exec(textContent ?? '')?.[1] ?? 0), 0),
-        },
-      ]),
-    ),
-  );
 
 test('the map is graded again by its own switches, and says what the pages of claims say', async ({ page, library }) => {
   await open(page, 'map/');

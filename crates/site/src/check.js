@@ -62,9 +62,6 @@ function search(text) {
   tell("check-status", words);
 }
 
-// What the page says it assumes; nothing is our grading.
-const assumed = () => [...document.querySelectorAll("[id^=assumed-]:not([hidden])")].map(({ id }) => id.slice(8)).join(".");
-
 // The script that reads sentences comes with the first text. Until it is there, and where it cannot come, words decide.
 let reader, waiting;
 async function scan() {
@@ -116,9 +113,9 @@ function lookAtBox() {
   if (!box) return;
   const lens = assumed();
   if (box !== textBox) {
-    box.value ||= textBox?.value ?? "";
+    if (textBox) box.value = textBox.value;
     fromAddress();
-    if (textBox?.value) box.dispatchEvent(new Event("input", { bubbles: true }));
+    if (textBox) box.dispatchEvent(new Event("input", { bubbles: true }));
   } else if (lens !== under && box.value) scan();
   [textBox, under] = [box, lens];
 }

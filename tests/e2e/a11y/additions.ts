@@ -14,7 +14,7 @@ const WITHOUT_MASTHEAD = ['card'];
 export const ADDED: Addition[] = [
   { kinds: KINDS.filter((kind) => !WITHOUT_MASTHEAD.includes(kind)), line: /^button "Night"/, reason: 'The switch between paper and night is a script’s.' },
   { kinds: ['front'], line: /^group "Choose claims"/, reason: 'A script takes out the rows that are not chosen.' },
-  { kinds: ['front', 'claims', 'graded claim', 'sources', 'disagreements', 'map'], line: /^group "" DisclosureTriangle "Change the assumptions"/, reason: 'The app grades again.' },
+  { kinds: ['front', 'claims', 'graded claim', 'sources', 'disagreements', 'map', 'check', 'sheet'], line: /^group "" DisclosureTriangle "Change the assumptions"/, reason: 'The app grades again.' },
   { kinds: ['page of cards'], line: /^group "Grade again/, reason: 'A script fills in what is chosen.' },
   { kinds: ['check'], line: /^(LabelText|textbox) .*"The text"/, reason: 'A script searches what stands in the box.' },
   { kinds: ['kept'], line: /^StaticText "You keep no claim yet/, reason: 'What is kept on the device is read by the app.' },
