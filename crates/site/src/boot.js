@@ -217,11 +217,13 @@ addEventListener("change", ({ target }) => {
   const rest = location.hash.slice(1).replace(/(^|&)lens=[^&]*/, "");
   location.replace(`#${rest.includes("=") ? `${rest}&` : ""}lens=${words}`);
 });
+// What the page says it assumes; nothing is our grading.
+const assumed = () => [...document.querySelectorAll("[id^=assumed-]:not([hidden])")].map(({ id }) => id.slice(8)).join(".");
 // The app draws what the page lacks under another grading from a file that is spared until somebody needs it.
 addEventListener("hashchange", () => hasApp() && location.hash.includes("lens=") && bringPages());
 // The search in the head comes with the first step into its box (find.js). "/" leads there.
 let finding;
-const seek = ({ target }) => target.closest?.(".find") && (finding ??= import("./FIND").catch(() => (finding = undefined)));
+const seek = ({ target }) => target.closest?.(".find") && (finding ??= import("./FIND").then(({ default: use }) => use(assumed)).catch(() => (finding = undefined)));
 addEventListener("focusin", seek);
 // Who speaks to a browser, or brushes a key, can turn that off (find.js).
 function leadsThere() {

@@ -7,7 +7,7 @@ const MOST = 200;
 const KINDS = { glossary: "Glossary", sources: "Article", studies: "Study" };
 const decoder = new TextDecoder();
 
-let finder, names, badges, lenses;
+let finder, names, badges, lenses, assumed;
 
 async function load() {
   const answer = await fetch(new URL("WASM", import.meta.url), { integrity: "WASM_INTEGRITY" });
@@ -28,9 +28,7 @@ function write({ memory, room }, bytes) {
   new Uint8Array(memory.buffer).set(new Uint8Array(bytes), at);
 }
 
-// What the page says it assumes; nothing is our grading.
-const assumed = () => [...document.querySelectorAll("[id^=assumed-]:not([hidden])")].map(({ id }) => id.slice(8)).join(".");
-// The words of a claim's badge under that.
+// The words of a claim's badge under the words of a lens.
 const badge = (claim, words) => badges[0][badges[claim + 1][0].charCodeAt(Math.max(lenses.indexOf(words), 0)) - 48];
 
 // The answers to some words, the best first, each with what every word found in it.
@@ -172,6 +170,10 @@ document.addEventListener("focusout", ({ target, relatedTarget }) => {
   if (form && !form.contains(relatedTarget)) show(form.querySelector("input"), false);
 });
 
-await load();
-const box = document.activeElement;
-if (boxOf({ target: box })) draw(box);
+// Begins, with what tells the words of the lens that the page is under. Where something does not come, it may be asked again.
+export default async function (reads) {
+  assumed = reads;
+  await load();
+  const box = document.activeElement;
+  if (boxOf({ target: box })) draw(box);
+}
