@@ -147,7 +147,8 @@ fn ours(view: View<'_>, at: usize) -> Option<El> {
         1 => Some(components::downloads(view, Picture::WhoSaysIt)),
         2 => Some(components::downloads(view, Picture::WhatWasStudied)),
         3 => Some(components::downloads(view, Picture::Sources)),
-        _ => Some(components::notes([sheet::OUR_GRADING])),
+        4 => Some(components::notes([sheet::OUR_GRADING])),
+        _ => None,
     }
 }
 

@@ -21,5 +21,6 @@ pub fn letter<T: PartialEq>(among: &mut Vec<T>, value: T) -> char {
         among.push(value);
         among.len() - 1
     });
-    char::from(u8::try_from(at + 48).unwrap_or(b'0'))
+    // More than have a letter of their own would be told by none, rather than by one of another value.
+    u32::try_from(at + 48).ok().and_then(char::from_u32).unwrap_or(char::REPLACEMENT_CHARACTER)
 }
