@@ -167,6 +167,21 @@ test.describe('without what it needs', () => {
       await expect(page).toHaveURL(/\/claims\/\??$/);
     });
   }
+
+  test('what did not come at first is asked for again at the next step into the box', async ({ page, library }) => {
+    let isAway = true;
+    await page.route('**/find-*.wasm', (route) => (isAway ? route.abort() : route.continue()));
+    await page.goto('');
+    await takenOver(page);
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/find-'));
+    await box(page).focus();
+    await failed;
+    isAway = false;
+    await box(page).blur();
+    await box(page).focus();
+    await box(page).fill(wanted(library).word);
+    await expect(options(page).first()).toBeVisible();
+  });
 });
 
 test.describe('without scripts', () => {
