@@ -6,6 +6,7 @@
 use crate::ahead::Piece;
 use crate::components;
 use crate::markup::{El, el};
+use crate::pages::claim::whose;
 use crate::pages::{claims, home, map, sources};
 use crate::view::View;
 use crate::words::common;
@@ -132,7 +133,12 @@ impl Graded {
             }
             Self::Answer(claim) => {
                 let answer = answer(view.library, claim, view.rating(claim));
-                el("p").add([&answer.sentence, " ", &answer.reason])
+                let words = el("p").add([&answer.sentence, " ", &answer.reason]);
+                // Paper is read far from the line at its head.
+                match whose(view, claim).filter(|_| !view.lens.is_ours()) {
+                    Some(whose) => el("div").add(words).add(el("p").add(whose)),
+                    None => words,
+                }
             }
         }
     }

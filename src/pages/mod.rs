@@ -4,7 +4,7 @@
 mod about;
 #[cfg(feature = "ssr")]
 mod check;
-mod claim;
+pub(crate) mod claim;
 pub(crate) mod claims;
 #[cfg(feature = "ssr")]
 mod corrections;

@@ -55,6 +55,11 @@ test('a text of the reader’s own is read under other assumptions, with what cl
   const over = (all: typeof ours) => all.find(({ name }) => name === 'Reduces acne scars')?.steps;
   expect(over(ours), 'a trial with needles carries it').toContain('2 steps');
   expect(over(yours), 'which is left out').toContain('4 steps');
+  // An answer that is not ours says what ours is, and no wording is called fair but under what is assumed.
+  const scars = report(page).locator('.told', { hasText: 'fades acne scars' });
+  await expect(scars.locator('.told__shown')).toContainText('Our grading says: ');
+  await expect(scars.locator('.told__fair')).toContainText('Fairer, as you assume:');
+  expect(ours.map(({ shown }) => shown).join(), 'ours is ours').not.toContain('Our grading says');
   // The line under the masthead is all that the report goes by.
   const withdrawn = (is: boolean) => page.locator('#assumed-at-home').evaluate((name: HTMLElement, is) => (name.hidden = is), is);
   await withdrawn(true);
@@ -166,6 +171,7 @@ test('the sheet answers under other assumptions, keeps its claims, and says whos
   await expect(page.locator('.sheet__notice')).not.toContainText('Our grading');
   const yours = await entry.locator('p').first().innerText();
   expect(yours).not.toBe(ours);
+  await expect(entry).toContainText('Our grading says: ');
   await page.locator('#sheet-choice').selectOption('improves-hydration');
   await page.getByRole('button', { name: 'Add it', exact: true }).click();
   await expect(page.locator('.sheet__claim:visible h3.said')).toHaveCount(2);

@@ -41,9 +41,11 @@ function read(text, words) {
   const found = rows(7).map(([claim, start, end, hedge, softStart, softEnd, denies]) => {
     const [path, name, topic, letters, ...all] = claims[claim];
     const [badge, answer, fair, over] = all.slice(4 * (letters.charCodeAt(lens) - 48));
+    // What our grading says, where the reader's assumptions make another answer.
+    const ours = letters[lens] === letters[0] ? "" : all[4 * (letters.charCodeAt(0) - 48)];
     // Checks of documents have no steps, and nor has a denial.
     const steps = denies || !over ? undefined : Number(over[hedge]);
-    return { path, name, topic, badge, answer, fair, steps, start, end, hedge, soft: text.slice(softStart, softEnd), denies };
+    return { path, name, topic, badge, answer, ours, fair, steps, start, end, hedge, soft: text.slice(softStart, softEnd), denies };
   });
   const uncovered = rows(2).map(([start, end]) => ({ start, end }));
   const leans = rows(3).map(([kind, start, end]) => ({ kind: kind ? "appeal" : "absolute", start, end }));
@@ -106,7 +108,7 @@ function firmness(one, text, leans) {
 }
 
 function explained(one, text, leans) {
-  const { path, name, badge, answer, fair } = one;
+  const { path, name, badge, answer, ours, fair } = one;
   const link = make("a", "said", name);
   link.href = base + path;
   const parts = [make("h3", "told__claim", link), make("p", "told__firm", firmness(one, text, leans))];
@@ -114,8 +116,8 @@ function explained(one, text, leans) {
     const words = one.steps ? (one.steps === 1 ? say("step") : say("steps", one.steps)) : say("within");
     parts.push(make("p", one.steps ? "told__steps told__steps--over" : "told__steps", words));
   }
-  parts.push(make("p", "told__shown", make("b", "", say("shown")), ` ${badge}. ${answer}`));
-  if (fair && one.steps && !one.denies) parts.push(make("p", "told__fair", make("b", "", say("fair")), ` ${fair}`));
+  parts.push(make("p", "told__shown", make("b", "", say("shown")), ` ${badge}. ${answer}${ours && ` ${say("ours", ours)}`}`));
+  if (fair && one.steps && !one.denies) parts.push(make("p", "told__fair", make("b", "", say(ours ? "assumed" : "fair")), ` ${fair}`));
   return parts;
 }
 

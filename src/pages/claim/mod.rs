@@ -120,7 +120,7 @@ fn answered(view: View<'_>, ix: ClaimIx) -> El {
 }
 
 /// Whose grading the answer is; where it is not ours, what ours says. Checks against documents follow no assumption.
-fn whose(view: View<'_>, ix: ClaimIx) -> Option<String> {
+pub fn whose(view: View<'_>, ix: ClaimIx) -> Option<String> {
     let (ours, yours) = (view.ours.get(ix), view.rating(ix));
     ours.grade().map(|_| match (rating_badge(ours), rating_badge(yours)) {
         _ if view.lens.is_ours() => lens_words::OUR_GRADING.into(),

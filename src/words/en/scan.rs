@@ -24,6 +24,8 @@ pub const TOLD: &[(&str, &str)] = &[
     ("steps", "{} steps above its evidence"),
     ("within", "No firmer than its evidence"),
     ("shown", "How sure anyone can be:"),
+    ("ours", "Our grading says: {}."),
     ("fair", "Fairer would be:"),
+    ("assumed", "Fairer, as you assume:"),
     ("new", "A claim that we have not covered. That says nothing about whether it is true."),
 ];
