@@ -62,7 +62,7 @@ pub use record::{money, people, records, records_by_setting};
 pub use said_against_shown::said_against_shown;
 #[cfg(feature = "ssr")]
 pub use said_against_shown::{Row, WHOLE, rows};
-pub use section::{minor_section, section, section_with};
+pub use section::{minor_section, section, section_with, short_section};
 pub use source_code::source_code;
 pub use stair::{badge, glyph, stair};
 pub use staircase::staircase;

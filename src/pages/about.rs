@@ -1,7 +1,7 @@
 //! About this copy: who publishes it, what it lives on, and what nobody has checked.
 
 use super::{contact, lead, outside, studies, title};
-use crate::components::{notes, section};
+use crate::components::{notes, short_section};
 use crate::markup::{El, el};
 use crate::words::about as words;
 use crate::words::common;
@@ -43,13 +43,13 @@ pub fn about(view: View<'_>) -> El {
     let what = words::WHAT_IT_IS;
     el("div")
         .add(title(words::HEAD).add(lead(what)))
-        .add(section("covers", words::COVERS, "", covers))
-        .add(section("who", words::WHO, "", behind))
-        .add(section("made", words::MADE, "", made))
-        .add(section("data", common::TAKE_IT_WITH_YOU, "", data(view)))
-        .add(section("limits", words::LIMITS, "", limits))
-        .add(section("device", words::DEVICE, "", device))
-        .add(section("install", words::INSTALL, "", install))
+        .add(short_section("covers", words::COVERS, covers))
+        .add(short_section("who", words::WHO, behind))
+        .add(short_section("made", words::MADE, made))
+        .add(short_section("data", common::TAKE_IT_WITH_YOU, data(view)))
+        .add(short_section("limits", words::LIMITS, limits))
+        .add(short_section("device", words::DEVICE, device))
+        .add(short_section("install", words::INSTALL, install))
 }
 
 /// Where the whole library can be had, and on what terms.

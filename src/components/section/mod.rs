@@ -12,6 +12,12 @@ pub fn section(id: &'static str, head: &str, aid: &str, matter: impl Part) -> El
     section_with(id, head, (!aid.is_empty()).then(|| el("p").add(aid)), matter)
 }
 
+/// A section of a short page, which is laid out whole: a part that is in sight may otherwise move by less than a pixel
+/// once the rule of `section.css` is taken from it.
+pub fn short_section(id: &'static str, head: &str, matter: impl Part) -> El {
+    drawn("section.section", id.into(), header(head), el("div.section__matter").add(matter))
+}
+
 /// A section with more than words in its side column.
 pub fn section_with(id: &'static str, head: &str, aid: impl Part, matter: impl Part) -> El {
     drawn("section.section later", id.into(), header(head).add(aid), el("div.section__matter").add(matter))
