@@ -2,7 +2,7 @@
 
 use super::build::{Concept, Document, Field, Level, terms_of};
 use super::stem::form;
-use crate::model::{Claim, ConceptRole, Library, Source, Study, Term};
+use crate::model::{Claim, ClaimIx, ConceptRole, Library, Source, Study, Term};
 use std::collections::BTreeSet;
 
 /// What a document is.
@@ -46,25 +46,37 @@ pub struct Entry {
 /// The level of a study's title.
 const TITLE: Level = Level::new(1);
 
+/// How much a word of labelled texts has to speak for a claim to be one that readers may look for it by.
+const TELLING: i8 = 12;
+
 /// Words that every text has and that tell nothing of what is looked for.
 pub const SILENT: &[&str] = &[
-    "a", "about", "actually", "all", "also", "am", "an", "and", "any", "anyone", "anything", "are", "as", "at", "be",
-    "because", "been", "being", "bit", "both", "but", "by", "can", "cant", "could", "did", "do", "does", "doesnt",
-    "doing", "dont", "during", "ever", "for", "from", "get", "gets", "getting", "give", "gives", "go", "good", "got",
-    "had", "has", "have", "having", "her", "here", "how", "i", "id", "if", "im", "in", "into", "is", "isnt", "it",
-    "its", "ive", "just", "know", "like", "lot", "lots", "make", "makes", "may", "me", "might", "more", "most", "much",
-    "must", "my", "no", "not", "of", "on", "one", "only", "or", "our", "please", "really", "said", "say", "says",
-    "she", "should", "so", "some", "someone", "something", "still", "such", "tell", "than", "that", "the", "their",
-    "them", "then", "there", "these", "they", "thing", "think", "this", "to", "too", "up", "us", "very", "want",
-    "wants", "was", "way", "we", "were", "what", "when", "where", "which", "while", "who", "why", "will", "with",
-    "wont", "would", "yet", "you", "your",
+    "a", "about", "actually", "again", "all", "also", "am", "an", "and", "another", "any", "anybody", "anyone",
+    "anything", "are", "arent", "around", "as", "at", "be", "because", "been", "being", "bit", "both", "bother", "but",
+    "by", "can", "cant", "could", "couldnt", "did", "didnt", "do", "does", "doesnt", "doing", "dont", "down", "during",
+    "each", "else", "even", "ever", "every", "everybody", "everyone", "everything", "find", "for", "from", "get",
+    "gets", "getting", "give", "gives", "go", "going", "gonna", "good", "got", "guess", "had", "has", "hasnt", "have",
+    "havent", "having", "hear", "heard", "her", "here", "hes", "how", "hows", "i", "id", "if", "im", "in", "into",
+    "is", "isnt", "it", "its", "ive", "just", "knew", "know", "let", "lets", "like", "little", "lot", "lots", "make",
+    "makes", "many", "may", "maybe", "me", "might", "more", "most", "much", "must", "my", "next", "no", "not", "now",
+    "of", "off", "ok", "okay", "on", "once", "one", "ones", "only", "or", "other", "others", "our", "out", "over",
+    "please", "put", "quite", "really", "said", "say", "says", "see", "seem", "seems", "she", "shes", "should",
+    "shouldnt", "since", "so", "some", "somebody", "someone", "something", "sort", "still", "stuff", "such",
+    "suddenly", "sure", "take", "takes", "taking", "tell", "than", "that", "thats", "the", "their", "them", "then",
+    "there", "theres", "these", "they", "theyre", "theyve", "thing", "think", "this", "those", "though", "through",
+    "to", "too", "tried", "try", "trying", "until", "up", "us", "very", "wanna", "want", "wanted", "wants", "was",
+    "wasnt", "way", "we", "well", "went", "were", "werent", "weve", "what", "whats", "when", "where", "wheres",
+    "whether", "which", "while", "who", "whose", "why", "will", "with", "within", "wont", "would", "wouldnt", "yeah",
+    "yes", "yet", "you", "youll", "your", "youre", "youve",
 ];
 
 /// Everything that is searched, in the order in which equals stand.
 pub fn entries(library: &Library) -> Vec<Entry> {
     let claims = library.claim_indices().map(|ix| {
         let claim = library.claim(ix);
-        (Kind::Claim, ix.at(), &claim.id, of_claim(library, claim))
+        let mut fields = of_claim(library, claim);
+        fields.push(telling(library, ix));
+        (Kind::Claim, ix.at(), &claim.id, fields)
     });
     let terms = library.glossary.iter().enumerate().map(|(at, term)| (Kind::Term, at, &term.id, of_term(term)));
     let sources = library.sources.iter().enumerate();
@@ -128,6 +140,13 @@ fn narrowed(mut fields: Vec<Field>, shared: &BTreeSet<u32>) -> Vec<Field> {
 
 fn field(level: u8, text: impl Into<String>) -> Field {
     Field { level: Level::new(level), text: text.into() }
+}
+
+/// The words by which texts make a claim, as they were learnt: readers use them too.
+fn telling(library: &Library, ix: ClaimIx) -> Field {
+    let learnt = library.weights.iter().filter(|weights| weights.claim == ix).flat_map(|weights| &weights.cues);
+    let telling: Vec<&str> = learnt.filter(|cue| cue.weight >= TELLING).map(|cue| cue.word.as_str()).collect();
+    field(1, telling.join(" "))
 }
 
 fn of_claim(library: &Library, claim: &Claim) -> Vec<Field> {
