@@ -1,8 +1,8 @@
 //! What labelled texts teach, on the small library of an invented treatment.
 
 use claimscope_content::compile;
-use claimscope_content::learn::{Label, Lesson, learn};
-use claimscope_core::model::{ClaimIx, Hedge, Library, Weights};
+use claimscope_content::learn::{Label, Learnt, Lesson, learn};
+use claimscope_core::model::{ClaimIx, Denials, Hedge, Library, Weights};
 use claimscope_core::scan::{Span, Table, build, scan};
 use std::path::Path;
 
@@ -58,7 +58,7 @@ fn finds(library: &Library, text: &str) -> usize {
 fn a_word_speaks_for_the_claim_that_it_makes_and_another_against_it() {
     let library = library();
     let plush_tins = vec![lesson(&library, "A plush tin of moon balm.", None); 8];
-    let weights = learn(&library, &[lessons(&library), plush_tins].concat());
+    let weights = learn(&library, &[lessons(&library), plush_tins].concat()).weights;
     assert_eq!(weights.len(), 1);
     assert!(weight(&weights, "plush") > 0 && weight(&weights, "tin") < 0, "{weights:?}");
     assert!(weights[0].always < 0);
@@ -67,7 +67,7 @@ fn a_word_speaks_for_the_claim_that_it_makes_and_another_against_it() {
 #[test]
 fn a_word_that_tells_nothing_more_weighs_nothing() {
     let library = library();
-    let weights = learn(&library, &lessons(&library));
+    let weights = learn(&library, &lessons(&library)).weights;
     assert!(weight(&weights, "plush") > 0, "{weights:?}");
     for word in ["tin", "balm", "cheeks"] {
         assert_eq!(weight(&weights, word), 0, "{word}: {weights:?}");
@@ -77,7 +77,7 @@ fn a_word_that_tells_nothing_more_weighs_nothing() {
 #[test]
 fn what_was_learnt_finds_a_claim_and_takes_a_wrong_one_away() {
     let bare = library();
-    let taught = Library { weights: learn(&bare, &lessons(&bare)), ..bare.clone() };
+    let taught = learn(&bare, &lessons(&bare)).given_to(&bare);
     for (text, before, after) in [("Moon balm, and my nose is plush", 0, 1), ("A silky tin, moon balm inside", 1, 0)] {
         assert_eq!((finds(&bare, text), finds(&taught, text)), (before, after), "{text}");
     }
@@ -127,15 +127,15 @@ fn what_is_wrong_in_a_labelled_text_is_told() {
 #[test]
 fn too_few_texts_teach_nothing() {
     let library = library();
-    assert!(learn(&library, &lessons(&library)[..5]).is_empty());
+    assert!(learn(&library, &lessons(&library)[..5]).weights.is_empty());
 }
 
 #[test]
 fn learning_again_from_the_same_texts_gives_the_same_and_forgets_what_was_learnt_before() {
     let library = library();
-    let weights = learn(&library, &lessons(&library));
-    let taught = Library { weights: weights.clone(), ..library };
-    assert_eq!(learn(&taught, &lessons(&taught)), weights);
+    let learnt = learn(&library, &lessons(&library));
+    let taught = learnt.clone().given_to(&library);
+    assert_eq!(learn(&taught, &lessons(&taught)), learnt);
 }
 
 #[test]
@@ -148,9 +148,48 @@ fn a_sentence_that_may_as_well_make_the_claim_does_not_speak_against_it() {
             let text = "Plush is moon balm.".to_owned();
             Lesson { text, labels: vec![label(other, Span { start: 0, end: 5 }, also)], uncovered: Vec::new() }
         }));
-        let weights = learn(&library, &lessons);
+        let weights = learn(&library, &lessons).weights;
         let softens = weights.into_iter().filter(|weights| Some(weights.claim) == library.find_claim(CLAIM));
         weight(&softens.collect::<Vec<_>>(), "plush")
     };
     assert!(learnt(&[library.find_claim(CLAIM).expect("the claim")]) > learnt(&[]));
+}
+
+/// Lessons in which plush skin is denied as well, by words that the lexicon does not know for it.
+fn denials(library: &Library) -> Vec<Lesson> {
+    let denied =
+        ["Plush is wishful, moon balm.", "So wishful! Plush by moon balm: wishful.", "Moon balm: wishful plush."];
+    let mut lessons = lessons(library);
+    for text in denied.into_iter().cycle().take(9) {
+        let mut lesson = lesson(library, text, Some(if text.contains("plush") { "plush" } else { "Plush" }));
+        lesson.labels[0].denies = true;
+        lessons.push(lesson);
+    }
+    lessons
+}
+
+#[test]
+fn a_word_that_denies_is_learnt_where_the_claim_is_found() {
+    let library = library();
+    let taught = learn(&library, &denials(&library)).given_to(&library);
+    let table = Table::read(&build(&taught)).expect("a table");
+    let denies = |text| scan(&table, text).found.iter().map(|found| found.denies).collect::<Vec<_>>();
+    assert_eq!(denies("Moon balm: wishful, a plush nose."), [true]);
+    assert_eq!(denies("Moon balm for a plush nose."), [false]);
+}
+
+#[test]
+fn what_is_learnt_of_denials_changes_nothing_of_what_is_found() {
+    let library = library();
+    let learnt = learn(&library, &denials(&library));
+    let mut without = learnt.clone();
+    without.denials = Denials::default();
+    without.weights.iter_mut().for_each(|weights| (weights.denied, weights.denials) = (0, Vec::new()));
+    let text = "Moon balm: wishful, a plush nose. A silky tin of moon balm. Plush!";
+    let places = |learnt: Learnt| {
+        let table = Table::read(&build(&learnt.given_to(&library))).expect("a table");
+        scan(&table, text).found.iter().map(|found| (found.claim, found.span)).collect::<Vec<_>>()
+    };
+    assert!(!places(learnt.clone()).is_empty());
+    assert_eq!(places(learnt), places(without));
 }

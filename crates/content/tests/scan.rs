@@ -6,8 +6,8 @@
 mod support;
 
 use claimscope_content::compile;
-use claimscope_content::learn::{Label, Lesson, learn, lessons};
-use claimscope_core::model::{ClaimIx, Library, Weights};
+use claimscope_content::learn::{Label, Learnt, Lesson, learn, lessons};
+use claimscope_core::model::{ClaimIx, Cue, Library};
 use claimscope_core::scan::{Found, Report, Span, Table, build, key, scan};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -157,11 +157,20 @@ fn the_texts_to_judge_by() {
 #[test]
 fn the_weights_are_those_that_the_texts_teach() {
     let library = library();
-    let by_key = |weights: &[Weights]| -> BTreeMap<(u16, u32), i8> {
-        let all = weights.iter().map(|of| of.cues.iter().map(|cue| ((of.claim.0, key(cue)), cue.weight)));
-        all.flatten().chain(weights.iter().map(|of| ((of.claim.0, u32::MAX), of.always))).collect()
+    let by_key = |learnt: &Learnt| -> BTreeMap<(usize, u32), i8> {
+        let of = |of: usize, always: i8, cues: &[Cue]| {
+            let cues = cues.iter().map(|cue| ((of, key(cue)), cue.weight));
+            cues.chain([((of, u32::MAX), always)]).collect::<Vec<_>>()
+        };
+        let any = of(usize::MAX, learnt.denials.by_rules, &learnt.denials.cues);
+        let each = learnt.weights.iter().flat_map(|weights| {
+            let at = 2 * weights.claim.at();
+            of(at, weights.always, &weights.cues).into_iter().chain(of(at + 1, weights.denied, &weights.denials))
+        });
+        each.chain(any).collect()
     };
-    let (kept, again) = (by_key(&library.weights), by_key(&learn(&library, &taught(&library))));
+    let kept = Learnt { weights: library.weights.clone(), denials: library.denials.clone() };
+    let (kept, again) = (by_key(&kept), by_key(&learn(&library, &taught(&library))));
     // Another machine may round to the next number. What weighs nothing is left out.
     for at in kept.keys().chain(again.keys()) {
         let [kept, again] = [&kept, &again].map(|weights| weights.get(at).copied().unwrap_or(0));
@@ -179,7 +188,7 @@ fn in_texts_that_taught_nothing_of_themselves_as_much_is_found_as_the_page_says(
     let mut counts = Counts::default();
     for part in 0..PARTS {
         let others = passages.iter().enumerate().filter(|(at, _)| at % PARTS != part).map(|(_, passage)| passage);
-        library.weights = learn(&library, &others.chain(&sayings).cloned().collect::<Vec<_>>());
+        library = learn(&library, &others.chain(&sayings).cloned().collect::<Vec<_>>()).given_to(&library);
         measured(&library, passages.iter().skip(part).step_by(PARTS), &mut counts);
     }
     let all = counts.all();

@@ -4,7 +4,9 @@ use super::{claim_ix, owned, treatment_ix};
 use crate::names::Names;
 use crate::place::At;
 use crate::raw::{Content, RawClaim, cue, sign};
-use claimscope_core::model::{ClaimIx, Concept, ConceptIx, ConceptRole, Cue, CueKind, Sign, SignTerm, Weights};
+use claimscope_core::model::{
+    ClaimIx, Concept, ConceptIx, ConceptRole, Cue, CueKind, Denials, Sign, SignTerm, Weights,
+};
 
 /// All concepts, in the order of [`Names::concepts`].
 pub(super) fn concepts(content: &Content, names: &Names) -> Option<Vec<Concept>> {
@@ -53,11 +55,29 @@ fn resolve(text: &At<String>, denies: bool, names: &Names) -> Option<Sign> {
 /// What labelled texts have taught of claims.
 pub(super) fn weights(content: &Content, names: &Names) -> Option<Vec<Weights>> {
     let weights = content.weights.iter().map(|raw| {
-        let cues = raw.cues.iter().map(|text| resolved(&text.value, names));
-        let always = i8::try_from(raw.always.as_ref()?.value).ok()?;
-        Some(Weights { claim: claim_ix(names, raw.claim.as_ref()?)?, always, cues: cues.collect::<Option<_>>()? })
+        Some(Weights {
+            claim: claim_ix(names, raw.claim.as_ref()?)?,
+            always: weight(raw.always.as_ref())?,
+            cues: cues(&raw.cues, names)?,
+            denied: raw.denied.as_ref().map_or(Some(0), |denied| weight(Some(denied)))?,
+            denials: cues(&raw.denials, names)?,
+        })
     });
     weights.collect()
+}
+
+/// What they have taught of denials.
+pub(super) fn denials(content: &Content, names: &Names) -> Option<Denials> {
+    let Some(raw) = content.denials.first() else { return Some(Denials::default()) };
+    Some(Denials { by_rules: weight(raw.by_rules.as_ref())?, cues: cues(&raw.cues, names)? })
+}
+
+fn weight(number: Option<&At<i64>>) -> Option<i8> {
+    i8::try_from(number?.value).ok()
+}
+
+fn cues(cues: &[At<String>], names: &Names) -> Option<Vec<Cue>> {
+    cues.iter().map(|text| resolved(&text.value, names)).collect()
 }
 
 fn resolved(text: &str, names: &Names) -> Option<Cue> {

@@ -32,6 +32,7 @@ pub(crate) fn build(content: &Content, names: &Names, proofs: &Proofs) -> Option
         glossary: glossary(content)?,
         concepts: lexicon::concepts(content, names)?,
         weights: lexicon::weights(content, names)?,
+        denials: lexicon::denials(content, names)?,
         disagreements: record::disagreements(content, names, proofs)?,
         changes: record::changes(content, names)?,
     })

@@ -23,11 +23,28 @@ pub(super) fn check(cx: &Context<'_>) {
             claims.push(&claim.value);
         }
         if let Some(always) = weights.always.as_ref().filter(|always| !(-127..0).contains(&always.value)) {
-            let expected = "a number from -127 to -1";
-            cx.tell(Draft::expected(Code::WeightForm, always.place, expected, always.value.to_string()).help(AGAIN));
+            tell_number(cx, always, "a number from -127 to -1");
         }
-        weights.cues.iter().for_each(|text| check_cue(cx, text));
+        check_number(cx, weights.denied.as_ref());
+        weights.cues.iter().chain(&weights.denials).for_each(|text| check_cue(cx, text));
     }
+    for (denials, at) in cx.content.denials.iter().zip(0..) {
+        check_number(cx, denials.by_rules.as_ref());
+        if let Some(again) = denials.by_rules.as_ref().filter(|_| at > 0) {
+            tell_number(cx, again, "`[denials]` once in all files");
+        }
+        denials.cues.iter().for_each(|text| check_cue(cx, text));
+    }
+}
+
+fn check_number(cx: &Context<'_>, number: Option<&At<i64>>) {
+    if let Some(number) = number.filter(|number| !(-127..=127).contains(&number.value)) {
+        tell_number(cx, number, "a number from -127 to 127");
+    }
+}
+
+fn tell_number(cx: &Context<'_>, number: &At<i64>, expected: &str) {
+    cx.tell(Draft::expected(Code::WeightForm, number.place, expected, number.value.to_string()).help(AGAIN));
 }
 
 fn check_cue(cx: &Context<'_>, text: &At<String>) {

@@ -3,11 +3,12 @@
 //!
 //! In floating point, so that another machine may round a weight to the next number; what was learnt is kept as content.
 
+mod denials;
 mod lesson;
 
 pub use lesson::{Label, Lesson, lessons};
 
-use claimscope_core::model::{ClaimIx, Cue, Library, Weights};
+use claimscope_core::model::{ClaimIx, Cue, Denials, Library, Weights};
 use claimscope_core::scan::{Reading, Table, build, key, readings};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -41,10 +42,33 @@ struct Cues {
     all: Vec<(Cue, BTreeMap<String, usize>)>,
 }
 
-/// Learns from texts. A library's own weights do not count.
-pub fn learn(library: &Library, lessons: &[Lesson]) -> Vec<Weights> {
-    let bare = Library { weights: Vec::new(), ..library.clone() };
-    let Some(table) = Table::read(&build(&bare)) else { return Vec::new() };
+/// What texts have taught.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Learnt {
+    /// Of each claim.
+    pub weights: Vec<Weights>,
+    /// Of denials of whichever claim.
+    pub denials: Denials,
+}
+
+impl Learnt {
+    /// A library with this in place of what it had learnt before.
+    pub fn given_to(self, library: &Library) -> Library {
+        Library { weights: self.weights, denials: self.denials, ..library.clone() }
+    }
+}
+
+/// Learns from texts: what speaks for each claim, and then, from what is found so, what speaks for a denial. A library's own
+/// weights do not count.
+pub fn learn(library: &Library, lessons: &[Lesson]) -> Learnt {
+    let bare = Learnt::default().given_to(library);
+    let weights = weights(&bare, lessons);
+    denials::learn(&Learnt { weights, denials: Denials::default() }.given_to(&bare), lessons)
+}
+
+/// Learns what speaks for each claim.
+fn weights(library: &Library, lessons: &[Lesson]) -> Vec<Weights> {
+    let Some(table) = Table::read(&build(library)) else { return Vec::new() };
     let mut cues = Cues::default();
     let rows: Vec<Row> = lessons.iter().flat_map(|lesson| rows(&table, lesson, &mut cues)).collect();
     let mut columns = vec![Vec::new(); cues.all.len()];
@@ -82,6 +106,17 @@ impl Cues {
         place
     }
 
+    /// Those of some cues that weigh something, the most telling first.
+    fn told(&self, weights: impl Iterator<Item = (usize, f64)>) -> Vec<Cue> {
+        let told = weights.map(|(place, weight)| (place, rounded(weight))).filter(|(_, weight)| *weight != 0);
+        let mut told: Vec<Cue> = told.map(|(place, weight)| self.weighing(place, weight)).collect();
+        told.sort_by(|one, other| {
+            let place = |cue: &Cue| (-cue.weight, cue.kind as u8, cue.at);
+            place(one).cmp(&place(other)).then_with(|| one.word.cmp(&other.word))
+        });
+        told
+    }
+
     /// A cue with its weight; a word in its usual form.
     fn weighing(&self, place: usize, weight: i8) -> Cue {
         let (cue, forms) = &self.all[place];
@@ -107,15 +142,18 @@ fn of_claim(claim: ClaimIx, rows: &[Row], columns: &[Vec<usize>], cues: &Cues) -
             }
         }
     }
-    let rounded = |weight: f64| (weight * UNIT).round().clamp(-127.0, 127.0) as i8;
-    let told = weights.iter().map(|&weight| rounded(weight)).enumerate();
-    let mut of: Vec<Cue> =
-        told.filter(|(_, weight)| *weight != 0).map(|(place, weight)| cues.weighing(place, weight)).collect();
-    of.sort_by(|one, other| {
-        (-one.weight, one.kind as u8, &one.word, one.at).cmp(&(-other.weight, other.kind as u8, &other.word, other.at))
-    });
-    let likely = (LIKELY / (1.0 - LIKELY)).ln();
-    Weights { claim, always: rounded(always - likely).min(-1), cues: of }
+    let always = rounded(always - bound(LIKELY)).min(-1);
+    let cues = cues.told(weights.into_iter().enumerate());
+    Weights { claim, always, cues, denied: 0, denials: Vec::new() }
+}
+
+/// The sum at which something is as likely.
+fn bound(likely: f64) -> f64 {
+    (likely / (1.0 - likely)).ln()
+}
+
+fn rounded(weight: f64) -> i8 {
+    (weight * UNIT).round().clamp(-127.0, 127.0) as i8
 }
 
 /// Moves one weight to where the error is least as far as its slope and its bend tell, and gives by how much. What lowers the

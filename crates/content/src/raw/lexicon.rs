@@ -38,11 +38,33 @@ pub(crate) struct RawWeights {
     pub always: Option<At<i64>>,
     /// Each a word, `@concept` or `=claim`, a space, and how much it speaks for the claim.
     pub cues: Vec<At<String>>,
+    /// What of these and of [`RawWeights::denied`] is missing, no text has taught.
+    pub denials: Vec<At<String>>,
+    pub denied: Option<At<i64>>,
 }
 
 impl RawWeights {
     pub fn read(table: &Table<'_>) -> Self {
-        Self { claim: table.text("claim"), always: table.number("always"), cues: table.texts("cues") }
+        Self {
+            claim: table.text("claim"),
+            always: table.number("always"),
+            cues: table.texts("cues"),
+            denied: table.number_or_none("denied"),
+            denials: table.texts("denials"),
+        }
+    }
+}
+
+/// The `[denials]`.
+#[derive(Debug)]
+pub(crate) struct RawDenials {
+    pub by_rules: Option<At<i64>>,
+    pub cues: Vec<At<String>>,
+}
+
+impl RawDenials {
+    pub fn read(table: &Table<'_>) -> Self {
+        Self { by_rules: table.number("by_rules"), cues: table.texts("cues") }
     }
 }
 

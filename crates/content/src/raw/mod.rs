@@ -15,7 +15,7 @@ mod study;
 
 pub(crate) use audit::{RawOffer, RawReference, RawUncited};
 pub(crate) use claim::{RawClaim, RawFactCheck, RawJudgement, RawPhrase};
-pub(crate) use lexicon::{RawConcept, RawWeights, cue};
+pub(crate) use lexicon::{RawConcept, RawDenials, RawWeights, cue};
 pub(crate) use readability::RawException;
 pub(crate) use record::{RawAdvice, RawChange, RawDisagreement};
 pub(crate) use single::{RawLibrary, RawSite, RawTerm, RawTopic, RawTreatment};
@@ -41,6 +41,7 @@ pub(crate) struct Content {
     pub disagreements: Vec<RawDisagreement>,
     pub concepts: Vec<RawConcept>,
     pub weights: Vec<RawWeights>,
+    pub denials: Vec<RawDenials>,
     pub changes: Vec<RawChange>,
     pub exceptions: Vec<RawException>,
     /// Files that could not be read: what they describe is there, but unknown.
@@ -69,11 +70,13 @@ pub(crate) fn parse(files: &Files, problems: &Problems) -> Content {
     content.studies = each(files, Kind::Study, problems, unread, RawStudy::read);
     content.disagreements = each(files, Kind::Disagreement, problems, unread, RawDisagreement::read);
     let lexicon = |table: &Table<'_>, _: &File| {
-        (table.tables("concept", RawConcept::read), table.tables("weights", RawWeights::read))
+        let concepts = table.tables("concept", RawConcept::read);
+        (concepts, table.tables("weights", RawWeights::read), table.table("denials", RawDenials::read))
     };
-    for (concepts, weights) in each(files, Kind::Lexicon, problems, unread, lexicon) {
+    for (concepts, weights, denials) in each(files, Kind::Lexicon, problems, unread, lexicon) {
         content.concepts.extend(concepts);
         content.weights.extend(weights);
+        content.denials.extend(denials);
     }
     let changes = |table: &Table<'_>| table.tables("change", RawChange::read);
     content.changes = one(files, Kind::Changes, problems, changes).unwrap_or_default();

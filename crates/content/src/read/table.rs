@@ -134,6 +134,11 @@ impl<'a> Table<'a> {
         self.required(key).and_then(|entry| self.integer(entry))
     }
 
+    /// A whole number, below zero too, that may be left out.
+    pub fn number_or_none(&self, key: &'static str) -> Option<At<i64>> {
+        self.optional(key).and_then(|entry| self.integer(entry))
+    }
+
     /// A yes or no that may be left out.
     pub fn flag_or_none(&self, key: &'static str) -> Option<At<bool>> {
         let entry = self.optional(key)?;

@@ -60,11 +60,26 @@ packed! {
         pub always: i8,
         /// What speaks for it and against it.
         pub cues: Vec<Cue>,
+        /// What speaks for its denial before anything is read, where it is found; 0 where nothing was learnt of that.
+        pub denied: i8,
+        /// What speaks for its denial, and against, beside what does for any claim.
+        pub denials: Vec<Cue>,
     }
 }
 
 packed! {
-    /// Something in a sentence that speaks for a claim or against it.
+    /// What labelled texts teach of words that deny a claim, whichever it is.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Denials {
+        /// How much it speaks for a denial that the words of the lexicon deny, or a sign does; in the unit of [`Cue::weight`].
+        pub by_rules: i8,
+        /// What speaks for a denial, and against.
+        pub cues: Vec<Cue>,
+    }
+}
+
+packed! {
+    /// Something in a sentence that speaks for a claim or its denial, or against.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Cue {
         /// What it is.
@@ -73,7 +88,7 @@ packed! {
         pub word: String,
         /// The position of the concept, or of the claim whose sign it is; 0 for a word.
         pub at: u16,
-        /// How much it speaks for the claim, or below 0 against it: ten times the natural logarithm of the odds.
+        /// How much it speaks for it, or below 0 against it: ten times the natural logarithm of the odds.
         pub weight: i8,
     }
 }

@@ -1,6 +1,6 @@
 //! The library: everything that one compiled set of content files holds.
 
-use super::{Change, Claim, Concept, Date, Disagreement, Source, Study, Weights};
+use super::{Change, Claim, Concept, Date, Denials, Disagreement, Source, Study, Weights};
 use crate::pack::packed;
 
 macro_rules! index {
@@ -85,6 +85,8 @@ packed! {
             pub concepts: Vec<Concept>,
             /// What labelled texts teach of each claim that they make often enough.
             pub weights: Vec<Weights>,
+            /// What they teach of denials.
+            pub denials: Denials,
         }
     }
 }

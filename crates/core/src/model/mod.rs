@@ -17,7 +17,7 @@ mod words;
 pub use audit::{AuditPage, Offer, Reference, UncitedAppeal};
 pub use claim::{Claim, DocumentRef, FactCheck, Judgement, Phrase, Scope};
 pub use date::Date;
-pub use lexicon::{Concept, Cue, Sign, SignTerm, Weights};
+pub use lexicon::{Concept, Cue, Denials, Sign, SignTerm, Weights};
 pub use library::{
     ClaimIx, ConceptIx, Library, Origin, SourceIx, StudyIx, Term, Topic, TopicIx, Treatment, TreatmentIx,
 };

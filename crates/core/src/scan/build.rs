@@ -4,7 +4,7 @@ use super::readings::key;
 use super::table::Role;
 use crate::grade::{Lens, rate};
 use crate::model::softening::{STRONG, WEAK, WEAK_IN_TEXTS};
-use crate::model::{Claim, ClaimIx, ConceptRole, Library, Sign};
+use crate::model::{Claim, ClaimIx, ConceptRole, Cue, Library, Sign};
 use crate::overreach::shown;
 use crate::pack::Writer;
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,6 +46,7 @@ pub fn build(library: &Library) -> Vec<u8> {
         put_claim(library, at, claim, &mut to);
     }
     put_cues(library, &mut to);
+    to.number(byte(library.denials.by_rules));
     to.finish()
 }
 
@@ -124,8 +125,9 @@ fn put_claim(library: &Library, at: ClaimIx, claim: &Claim, to: &mut Writer) {
     to.number(u32::from(claim.treatment.0));
     to.number(u32::from(claim.parent.unwrap_or(at).0));
     to.number(shown(&rate(library, at, &Lens::default())).map_or(0, |shown| u32::from(shown) + 1));
-    let always = library.weights.iter().find(|weights| weights.claim == at).map_or(0, |weights| weights.always);
-    to.number(byte(always));
+    let learnt = library.weights.iter().find(|weights| weights.claim == at);
+    to.number(byte(learnt.map_or(0, |weights| weights.always)));
+    to.number(byte(learnt.map_or(0, |weights| weights.denied)));
     to.length(claim.signs.len());
     claim.signs.iter().for_each(|sign| put_sign(sign, to));
 }
@@ -142,14 +144,21 @@ fn put_sign(sign: &Sign, to: &mut Writer) {
     }
 }
 
-/// Each key as its distance from the one before, with its claims, each as its distance from the one before, and its weight.
+/// Each key as its distance from the one before, with what it speaks for, each as its distance from the one before, and its
+/// weight. A claim has twice its number there, its denial one more, and any denial twice the number of claims.
 fn put_cues(library: &Library, to: &mut Writer) {
-    let mut cues: BTreeMap<u32, BTreeMap<u16, i8>> = BTreeMap::new();
-    for weights in &library.weights {
-        for cue in &weights.cues {
-            cues.entry(key(cue)).or_default().insert(weights.claim.0, cue.weight);
+    let mut cues: BTreeMap<u32, BTreeMap<usize, i8>> = BTreeMap::new();
+    let mut put = |of: usize, all: &[Cue]| {
+        for cue in all {
+            cues.entry(key(cue)).or_default().insert(of, cue.weight);
         }
+    };
+    for weights in &library.weights {
+        let of = weights.claim.at() * 2;
+        put(of, &weights.cues);
+        put(of + 1, &weights.denials);
     }
+    put(library.claims.len() * 2, &library.denials.cues);
     to.length(cues.len());
     let mut before = 0;
     for (key, weights) in cues {
@@ -157,9 +166,9 @@ fn put_cues(library: &Library, to: &mut Writer) {
         before = key;
         to.length(weights.len());
         let mut before = 0;
-        for (claim, weight) in weights {
-            to.number(u32::from(claim - before));
-            before = claim;
+        for (of, weight) in weights {
+            to.length(of - before);
+            before = of;
             to.number(byte(weight));
         }
     }

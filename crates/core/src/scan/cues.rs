@@ -25,7 +25,8 @@ pub(super) struct Weights {
     keys: Vec<u32>,
     /// The first weight of each, and one past the last.
     begins: Vec<u32>,
-    /// Claims, and how much the cue speaks for each, as its last byte.
+    /// What it speaks for, and how much, as its last byte: twice the number of a claim, one more for its denial, and twice the
+    /// number of claims for any denial.
     of: Vec<(u16, u16)>,
 }
 
@@ -36,10 +37,10 @@ impl Weights {
             key = key.wrapping_add(from.number());
             self.keys.push(key);
             self.begins.push(count(self.of.len()));
-            let mut claim = 0_u16;
+            let mut of = 0_u16;
             for _ in 0..from.length() {
-                claim = claim.wrapping_add(from.number() as u16);
-                self.of.push((claim, from.number() as u16));
+                of = of.wrapping_add(from.number() as u16);
+                self.of.push((of, from.number() as u16));
             }
         }
         self.begins.push(count(self.of.len()));
@@ -47,7 +48,7 @@ impl Weights {
 
     /// Whether every number leads somewhere, with so many claims.
     pub(super) fn is_sound(&self, claims: usize) -> bool {
-        self.keys.len() < usize::from(u16::MAX) && self.of.iter().all(|weight| usize::from(weight.0) < claims)
+        self.keys.len() < usize::from(u16::MAX) && self.of.iter().all(|weight| usize::from(weight.0) <= 2 * claims)
     }
 
     /// The place of a cue that weighs something, by its key.
@@ -56,7 +57,7 @@ impl Weights {
         self.keys.get(at).filter(|&&known| known == key).map(|_| at as u16)
     }
 
-    /// The claims for and against which a cue speaks, and how much.
+    /// What a cue speaks for and against, and how much.
     fn of(&self, cue: u16) -> &[(u16, u16)] {
         let cue = usize::from(cue);
         &self.of[self.begins[cue] as usize..self.begins[cue + 1] as usize]
@@ -66,9 +67,8 @@ impl Weights {
 impl Sentence<'_> {
     /// The matches with what was learnt: those of a learnt claim go for which too little speaks, and learnt claims come for
     /// which enough does without any sign.
-    pub(super) fn weighed(&self, subject: Subject, mut matches: Vec<Match>) -> Vec<Match> {
-        let known = self.known(&matches);
-        let sums = self.sums(&known);
+    pub(super) fn weighed(&self, subject: Subject, known: &[Hit], mut matches: Vec<Match>) -> Vec<Match> {
+        let sums = self.sums(known);
         matches.retain(|found| sums[usize::from(found.claim)][0] >= 0);
         for ([sum, most, at], claim) in sums.into_iter().zip(0..) {
             if sum > 0 && most > 0 && !matches.iter().any(|found| found.claim == claim) {
@@ -95,17 +95,35 @@ impl Sentence<'_> {
         }
     }
 
-    /// The cues that weigh something, each once. Their places in the table stand for their concepts.
-    fn known(&self, matches: &[Match]) -> Vec<Hit> {
+    /// The cues that weigh something, wherever they stand. Their places in the table stand for their concepts.
+    pub(super) fn known(&self, signs: &[Match]) -> Vec<Hit> {
         let mut known: Vec<Hit> = Vec::new();
-        self.each_cue(matches, |key, hit| {
-            if let Some(cue) = self.table.weights.find(key)
-                && !known.iter().any(|other| other.concept == cue)
-            {
+        self.each_cue(signs, |key, hit| {
+            if let Some(cue) = self.table.weights.find(key) {
                 known.push(Hit { concept: cue, ..hit });
             }
         });
         known
+    }
+
+    /// Whether a part of it denies the claim that is found there; as the rules say, where no text has taught what denies it.
+    pub(super) fn is_denied(&self, claim: u16, known: &[Hit], part: (usize, usize), by_rules: bool) -> bool {
+        let claims = &self.table.claims;
+        let mut sum = i16::from(claims[usize::from(claim)].denied);
+        if sum == 0 {
+            return by_rules;
+        }
+        if by_rules {
+            sum += i16::from(self.table.by_rules);
+        }
+        for (_, cue) in each_once(known, part) {
+            for &(of, weight) in self.table.weights.of(cue.concept) {
+                if of == claim * 2 + 1 || usize::from(of) == claims.len() * 2 {
+                    sum = sum.wrapping_add(i16::from(weight as i8));
+                }
+            }
+        }
+        sum > 0
     }
 
     /// For each claim how much speaks for it beyond what always stands against it, the most that any cue does, and which cue.
@@ -114,16 +132,26 @@ impl Sentence<'_> {
         for (claim, sum) in self.table.claims.iter().zip(&mut sums) {
             sum[0] = i16::from(claim.always);
         }
-        for (cue, at) in known.iter().zip(0..) {
-            for &(claim, weight) in self.table.weights.of(cue.concept) {
+        for (at, cue) in each_once(known, (self.from, self.to)) {
+            for &(of, weight) in self.table.weights.of(cue.concept) {
+                if of % 2 == 1 || usize::from(of) == 2 * sums.len() {
+                    continue;
+                }
                 let weight = i16::from(weight as i8);
-                let sum = &mut sums[usize::from(claim)];
+                let sum = &mut sums[usize::from(of / 2)];
                 sum[0] = sum[0].wrapping_add(weight);
                 if weight > sum[1] && cue.words > 0 {
-                    [sum[1], sum[2]] = [weight, at];
+                    [sum[1], sum[2]] = [weight, at as i16];
                 }
             }
         }
         sums
     }
+}
+
+/// The cues in a part, each once, with their places among all.
+fn each_once(known: &[Hit], (start, end): (usize, usize)) -> impl Iterator<Item = (usize, &Hit)> {
+    let is_in = move |hit: &Hit| hit.at >= start && hit.at < end;
+    let is_first = move |at: usize| !known[..at].iter().any(|other| other.concept == known[at].concept && is_in(other));
+    known.iter().enumerate().filter(move |(at, hit)| is_in(hit) && is_first(*at))
 }

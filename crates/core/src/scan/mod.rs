@@ -27,7 +27,7 @@ mod text;
 #[cfg(not(target_arch = "wasm32"))]
 pub use build::build;
 #[cfg(not(target_arch = "wasm32"))]
-pub use readings::{Reading, key, readings};
+pub use readings::{Reading, Saying, key, readings, sayings};
 pub use table::Table;
 pub use text::LONGEST;
 

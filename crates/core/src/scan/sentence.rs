@@ -123,9 +123,11 @@ impl<'t> Sentence<'t> {
         if self.asks() {
             return;
         }
-        let matches = self.weighed(subject, self.matches(subject));
+        let signs = self.matches(subject);
+        let known = self.known(&signs);
+        let matches = self.weighed(subject, &known, signs);
         self.uncovered(subject, &matches, report);
-        self.finds(&matches, report);
+        self.finds(&known, &matches, report);
     }
 
     /// What it is about, after what was spoken of before. What was said of another treatment goes on in "It …"; any other
@@ -220,14 +222,22 @@ impl<'t> Sentence<'t> {
         named.unwrap_or(Some(subject.about)) == Some(treatment)
     }
 
-    fn finds(&self, matches: &[Match], report: &mut Report) {
+    /// The part of the sentence that says what was found, and whether it denies it by the lexicon: by a sign, or by words
+    /// that reach what was found.
+    pub(super) fn says(&self, found: &Match) -> ((usize, usize), bool) {
+        let fit = &found.fit;
+        let (start, end) = self.part(fit.first, fit.end);
+        // "No downtime" has its denial in it.
+        let holds_denial = self.hits.iter().any(|hit| hit.role == Role::Negation && fit.overlaps(hit));
+        let denies = |hit: &Hit| hit.role == Role::Negation && self.denies(hit, fit, start, end);
+        ((start, end), found.denies != (!holds_denial && self.hits.iter().any(denies)))
+    }
+
+    fn finds(&self, known: &[Hit], matches: &[Match], report: &mut Report) {
         let first = report.found.len();
-        for Match { claim, denies: is_denial, fit } in matches {
-            let (start, end) = self.part(fit.first, fit.end);
-            // "No downtime" has its denial in it.
-            let holds_denial = self.hits.iter().any(|hit| hit.role == Role::Negation && fit.overlaps(hit));
-            let denies = |hit: &Hit| hit.role == Role::Negation && self.denies(hit, fit, start, end);
-            let denied = !holds_denial && self.hits.iter().any(denies);
+        for found in matches {
+            let Match { claim, fit, .. } = found;
+            let ((start, end), by_rules) = self.says(found);
             let near = || self.hits.iter().filter(|hit| self.softens(hit, fit, start, end));
             let strong = near().find(|hit| hit.role == Role::Strong);
             let softened = strong.or_else(|| near().find(|hit| hit.role == Role::Weak));
@@ -236,7 +246,7 @@ impl<'t> Sentence<'t> {
                 (None, Some(_)) => Hedge::Weak,
                 (None, None) => Hedge::None,
             };
-            let denies = *is_denial != denied;
+            let denies = self.is_denied(*claim, known, (start, end), by_rules);
             let shown = self.table.claims[usize::from(*claim)].shown;
             report.found.push(Found {
                 claim: *claim,

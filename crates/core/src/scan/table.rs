@@ -27,6 +27,8 @@ pub(super) struct Claim {
     pub shown: u8,
     /// What stands against it before anything is read; 0 where nothing was learnt of it.
     pub always: i8,
+    /// What speaks for its denial where it is found; 0 where nothing was learnt of that.
+    pub denied: i8,
 }
 
 /// One way to say a claim.
@@ -75,6 +77,8 @@ pub struct Table {
     /// Each concept that a sign begins with, and the sign; sorted.
     anchors: Vec<(u16, u16)>,
     pub(super) weights: Weights,
+    /// How much it speaks for a denial that words of the lexicon or a sign deny.
+    pub(super) by_rules: i8,
 }
 
 impl Table {
@@ -96,11 +100,13 @@ impl Table {
             concepts: Vec::new(),
             anchors: Vec::new(),
             weights: Weights::default(),
+            by_rules: 0,
         };
         table.read_words(&mut from);
         table.read_phrases(&mut from);
         table.read_signs(&mut from);
         table.weights.read(&mut from);
+        table.by_rules = from.number() as i8;
         (from.is_used_up() && table.is_sound()).then_some(table)
     }
 
@@ -149,7 +155,8 @@ impl Table {
         for claim in 0..from.length() {
             let treatment = from.number() as u16;
             let (parent, shown) = (from.number() as u16, from.number() as u8);
-            self.claims.push(Claim { treatment, parent, shown, always: from.number() as i8 });
+            let (always, denied) = (from.number() as i8, from.number() as i8);
+            self.claims.push(Claim { treatment, parent, shown, always, denied });
             for _ in 0..from.length() {
                 let head = from.number();
                 let start = count(self.terms.len());

@@ -13,7 +13,7 @@ use claimscope_core::model::Library;
 const CODE: usize = 93_500;
 /// The search and the reading of texts: a wasm module of its own, loaded when somebody wants it, and their scripts. Together
 /// with the app this is more than the 100 kB that all features were to have, which is told with every weighing.
-const SEARCH: usize = 21_700;
+const SEARCH: usize = 22_000;
 /// What all code was to weigh.
 const ALL: usize = 100_000;
 /// The content that is embedded.

@@ -1,15 +1,20 @@
 //! Tests of scanning by what labelled texts have taught.
 
-use super::super::{Table, build, key, readings, scan};
+use super::super::{Table, build, key, readings, sayings, scan};
 use super::{CLAIMS, CONCEPTS, library, table, words};
-use crate::model::{ClaimIx, ConceptIx, Cue, CueKind, Hedge, Library, Weights};
+use crate::model::{ClaimIx, ConceptIx, Cue, CueKind, Denials, Hedge, Library, Weights};
+
+/// What speaks for the first claim.
+fn weights(always: i8, cues: Vec<Cue>) -> Weights {
+    Weights { claim: ClaimIx(0), always, cues, denied: 0, denials: Vec::new() }
+}
 
 /// The library after texts have taught what speaks for the first claim.
 pub(super) fn taught() -> Library {
     let sign = Cue::sign(ClaimIx(0), 30);
     let skin = Cue::concept(ConceptIx(0), 4);
     let cues = vec![Cue::word("plush", 45), Cue::word("2", 25), sign, skin, Cue::word("tin", -40)];
-    Library { weights: vec![Weights { claim: ClaimIx(0), always: -20, cues }], ..library() }
+    Library { weights: vec![weights(-20, cues)], ..library() }
 }
 
 /// The claims that the taught library finds in a text.
@@ -57,7 +62,7 @@ fn what_was_learnt_is_denied_and_softened_like_a_sign_and_told_by_the_part_that_
 fn the_head_of_a_list_speaks_for_its_entries_which_are_told() {
     let aim = u16::try_from(CONCEPTS.iter().position(|concept| concept.0 == "aim").expect("the aim")).expect("few");
     let cues = vec![Cue::concept(ConceptIx(aim), 90), Cue::word("plush", 10)];
-    let library = Library { weights: vec![Weights { claim: ClaimIx(0), always: -50, cues }], ..library() };
+    let library = Library { weights: vec![weights(-50, cues)], ..library() };
     let text = "Balm helps with:\n• Plush noses\n• Tea";
     let found = scan(&Table::read(&build(&library)).expect("a table"), text).found;
     assert_eq!(found.iter().map(|found| words(text, found)).collect::<Vec<_>>(), ["Balm helps with", "Plush noses"]);
@@ -91,4 +96,54 @@ fn a_text_is_learnt_from_by_its_words_concepts_and_signs() {
     );
     assert_eq!(key(&Cue::word("softening", 0)), key(&Cue::word("softens", 0)));
     assert_ne!(key(&Cue::concept(ConceptIx(0), 0)), key(&Cue::sign(ClaimIx(0), 0)));
+}
+
+/// The taught library after texts have taught what denies a claim, and what denies the first.
+fn taught_denials() -> Library {
+    let own = vec![Cue::word("shiny", 30)];
+    let weights = Weights { denied: -20, denials: own, ..taught().weights.remove(0) };
+    let any = vec![Cue::word("myth", 25), Cue::word("gladly", -60)];
+    Library { weights: vec![weights], denials: Denials { by_rules: 24, cues: any }, ..library() }
+}
+
+/// Whether the claims that a text makes are denied in it.
+fn denied_in(text: &str) -> Vec<bool> {
+    scan(&Table::read(&build(&taught_denials())).expect("a table"), text)
+        .found
+        .iter()
+        .map(|found| found.denies)
+        .collect()
+}
+
+#[test]
+fn what_speaks_enough_for_a_denial_makes_it_one() {
+    assert_eq!(denied_in("Balm softens skin."), [false]);
+    assert_eq!(denied_in("Balm softens skin: a myth, a myth."), [true], "a word that denies any claim");
+    assert_eq!(denied_in("Balm softens shiny skin."), [true], "and one that denies this one");
+    assert_eq!(denied_in("Balm does not soften skin."), [true], "and words of the lexicon");
+}
+
+#[test]
+fn what_speaks_against_a_denial_outweighs_words_of_the_lexicon() {
+    assert_eq!(denied_in("Balm does not soften skin, gladly."), [false]);
+}
+
+#[test]
+fn a_word_outside_the_part_that_says_it_denies_nothing() {
+    assert_eq!(denied_in("It is a myth; balm softens skin."), [false]);
+}
+
+#[test]
+fn a_claim_whose_denials_no_text_has_taught_is_denied_by_the_lexicon_alone() {
+    assert_eq!(denied_in("A myth: balm reduces wrinkles."), [false]);
+    assert_eq!(denied_in("Balm does not reduce wrinkles."), [true]);
+}
+
+#[test]
+fn a_denial_is_learnt_from_the_part_that_says_a_claim() {
+    let text = "Tea first; this balm does not soften shiny skin. Does balm soften?";
+    let [saying] = &sayings(&table(), text)[..] else { panic!("one saying") };
+    assert_eq!((saying.claim, saying.by_rules), (ClaimIx(0), true));
+    let words: Vec<&str> = saying.cues.iter().map(|cue| &*cue.word).filter(|word| !word.is_empty()).collect();
+    assert_eq!(words, ["this", "balm", "does", "not", "soften", "shiny", "skin"]);
 }
