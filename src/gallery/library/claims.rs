@@ -34,6 +34,7 @@ pub fn claim(id: &str, name: &str, condition: &str) -> Claim {
         judgements: Vec::new(),
         fact_check: None,
         aliases: vec!["moon cream".into()],
+        sought: Vec::new(),
         signs: Vec::new(),
         doubt: String::new(),
         ask: String::new(),

@@ -26,6 +26,7 @@ pub(super) fn claim(raw: &RawClaim, names: &Names) -> Option<Claim> {
         scope: scope(raw),
         phrase: raw.phrase.as_ref().map(phrase).unwrap_or_default(),
         aliases: owned(&raw.aliases),
+        sought: owned(&raw.sought),
         signs: signs(raw, names)?,
         against: text(&raw.against).to_owned(),
         doubt: needed(&raw.doubt)?,

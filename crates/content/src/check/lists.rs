@@ -27,7 +27,7 @@ pub(super) fn check(cx: &Context<'_>) {
     for claim in &cx.content.claims {
         once(cx, &claim.signs);
         once(cx, &claim.denials);
-        once(cx, &claim.aliases);
+        once(cx, &[&claim.aliases[..], &claim.sought].concat());
         once(cx, &claim.related);
         not_itself(cx, &claim.id, &claim.related);
         words_once(cx, claim.scope.iter().flat_map(|scope| &scope.routes));

@@ -39,6 +39,7 @@ pub fn claim(id: &str, kind: ClaimKind) -> Claim {
             outcome: "itch".into(),
         },
         aliases: Vec::new(),
+        sought: Vec::new(),
         signs: Vec::new(),
         against: if kind == ClaimKind::Comparison { "tar".into() } else { String::new() },
         doubt: String::new(),

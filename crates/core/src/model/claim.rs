@@ -38,6 +38,8 @@ packed! {
             pub statement: String,
             /// Other words people use for it.
             pub aliases: Vec<String>,
+            /// What readers type to find it, which would not stand for it: shown nowhere.
+            pub sought: Vec<String>,
             /// How texts say it, in concepts of the lexicon.
             pub signs: Vec<Sign>,
             /// The editor's main doubt, one or two sentences.

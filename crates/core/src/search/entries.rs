@@ -156,7 +156,7 @@ fn of_claim(library: &Library, claim: &Claim) -> Vec<Field> {
         field(5, claim.phrase.outcome.as_str()),
         field(1, library.topic(claim.topic).question.as_str()),
     ];
-    fields.extend(claim.aliases.iter().map(|alias| field(6, alias.as_str())));
+    fields.extend(claim.aliases.iter().chain(&claim.sought).map(|alias| field(6, alias.as_str())));
     fields
 }
 

@@ -77,7 +77,7 @@ fn changed(text: &str, every: usize, own: &[String], chance: &mut Chance) -> Str
 fn said(library: &Library) -> Vec<(Vec<&str>, Vec<&str>)> {
     let of = |ix: ClaimIx| {
         let claim = library.claim(ix);
-        let phrases = claim.aliases.iter().chain([&claim.short_name]).map(String::as_str);
+        let phrases = claim.aliases.iter().chain(&claim.sought).chain([&claim.short_name]).map(String::as_str);
         let quotes = library.sources.iter().flat_map(Source::assertions);
         let quotes = quotes.filter(|assertion| assertion.claims.contains(&ix)).map(|assertion| &assertion.quote.exact);
         let answers = claim.fact_check.iter().map(|check| &check.answer);
